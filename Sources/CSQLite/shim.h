@@ -1,0 +1,5 @@
+#pragma once
+#include <sqlite3.h>
+
+/* SQLITE_TRANSIENT is the cast of -1 to a function pointer, which Swift cannot import. */
+static inline sqlite3_destructor_type csq_transient(void) { return SQLITE_TRANSIENT; }

@@ -1,0 +1,65 @@
+/// Everything the register holds about one missing person, as one value.
+public struct CaseFile: Hashable, Sendable {
+  /// A relative and what he or she is to the missing person is derived from `tree`.
+  public var row: CaseRow
+  /// The case.
+  public var missingCase: MissingCase
+  /// The missing person.
+  public var person: Person
+  /// All names of the person.
+  public var names: [PersonName]
+  /// The family file.
+  public var family: Family?
+  /// The family, the missing person being its index.
+  public var tree: FamilyTree
+  /// Contacts with the family, newest first.
+  public var contacts: [Contact]
+  /// Samples given by members of the tree, newest first.
+  public var samples: [Sample]
+
+  /// A case file from its parts.
+  public init(
+    row: CaseRow, missingCase: MissingCase, person: Person, names: [PersonName], family: Family?, tree: FamilyTree, contacts: [Contact],
+    samples: [Sample]
+  ) {
+    self.row = row
+    self.missingCase = missingCase
+    self.person = person
+    self.names = names
+    self.family = family
+    self.tree = tree
+    self.contacts = contacts
+    self.samples = samples
+  }
+}
+
+/// Everything the register holds about one person who is not the subject of the case at hand.
+public struct PersonFile: Hashable, Sendable {
+  /// The person.
+  public var person: Person
+  /// All names of the person.
+  public var names: [PersonName]
+  /// The person's own missing case.
+  public var caseRow: CaseRow?
+  /// The family file.
+  public var family: Family?
+  /// How far the office has come with the person as a donor.
+  public var donor: Donor?
+  /// Samples the person gave, newest first.
+  public var samples: [Sample]
+  /// Contacts with the person, newest first.
+  public var contacts: [Contact]
+
+  /// A person file from its parts.
+  public init(
+    person: Person, names: [PersonName], caseRow: CaseRow?, family: Family?, donor: Donor?, samples: [Sample], contacts: [Contact]
+  ) {
+    self.person = person
+    self.names = names
+    self.caseRow = caseRow
+    self.family = family
+    self.donor = donor
+    self.samples = samples
+    self.contacts = contacts
+  }
+}

@@ -1,0 +1,4 @@
+import Kinship
+
+/// How far the relatives sampled so far would carry an identification; the grade that the kinship rules compute.
+public typealias CoverageGrade = Kinship.CoverageGrade
