@@ -16,7 +16,7 @@ final class CommitWriter {
   private let insertOp: Statement
   private var ids: IdentitySource
   private var random: RandomSource
-  private var clock: HybridClock
+  private(set) var clock: HybridClock
 
   private var header: CommitHeader?
   private var row = 0
@@ -46,6 +46,9 @@ final class CommitWriter {
     self.clock.observe(latest, milliseconds: milliseconds)
   }
 
+  /// From now on changes are counted only: all lists will be computed anew.
+  func computeEverythingAtEnd() { changes.isCounting = true }
+
   /// A new identity.
   func newID() -> RecordID { ids.next() }
 
@@ -58,6 +61,14 @@ final class CommitWriter {
     return number
   }
 
+  /// Names the person with whom the office speaks about a family.
+  func setContactPerson(of family: RecordID, to person: RecordID) throws {
+    let edit = FieldEdit.contactPerson(family: family, person: person)
+    edit.write(to: &fields)
+    try append(entity: family, field: edit.field, body: fields.bytes)
+    try records.apply(edit)
+  }
+
   /// Closes the last commit.
   func finish() throws {
     guard let header else { return }
@@ -66,8 +77,8 @@ final class CommitWriter {
       INSERT INTO commit_log(rid, device, seq, hash, prev, hlc, author, role, why, source, schema, op_hashes, received)
       VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
-    let finished = digest
-    digest = Digest()
+    var finished = Digest()
+    swap(&finished, &digest)
     try insert.bind(1, row)
     try insert.bind(2, header.device)
     try insert.bind(3, header.seq)

@@ -9,19 +9,19 @@ struct Digest: ~Copyable {
   /// libsodium must be set up before it is used (https://doc.libsodium.org/usage); doing it again is harmless.
   static let isReady: Bool = sodium_init() >= 0
 
-  private let state: UnsafeMutablePointer<crypto_generichash_blake2b_state>
+  private let memory: UnsafeMutableRawPointer
+  private var state: OpaquePointer { OpaquePointer(memory) }
 
   /// A digest of nothing so far.
   init() {
     _ = Digest.isReady
     // The state must lie on a 64-byte boundary, which Swift does not promise for a stored value.
-    state = UnsafeMutableRawPointer.allocate(byteCount: crypto_generichash_blake2b_statebytes(), alignment: 64)
-      .assumingMemoryBound(to: crypto_generichash_blake2b_state.self)
+    memory = UnsafeMutableRawPointer.allocate(byteCount: crypto_generichash_blake2b_statebytes(), alignment: 64)
     crypto_generichash_blake2b_init(state, nil, 0, Digest.length)
   }
 
   deinit {
-    UnsafeMutableRawPointer(state).deallocate()
+    memory.deallocate()
   }
 
   /// Takes in the next piece.

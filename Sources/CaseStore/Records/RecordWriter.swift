@@ -10,7 +10,7 @@ final class RecordWriter {
   init(_ connection: Connection, numbers: NumberBook) throws {
     self.connection = connection
     self.numbers = numbers
-    incident = try connection.prepare(RecordWriter.insert("incident", columns: 10))
+    incident = try connection.prepare(RecordWriter.insert("incident", columns: 11))
     site = try connection.prepare(RecordWriter.insert("site", columns: 15))
     family = try connection.prepare(RecordWriter.insert("family", columns: 8))
     person = try connection.prepare(RecordWriter.insert("person", columns: 23))
@@ -34,6 +34,16 @@ final class RecordWriter {
     case .contact(let value): try insert(value)
     case .donor(let value): try insert(value)
     case .sample(let value): try insert(value)
+    }
+  }
+
+  /// Changes a fact of a record.
+  func apply(_ edit: FieldEdit) throws {
+    switch edit {
+    case .contactPerson(let family, let person):
+      try connection.run(
+        "UPDATE family SET contact_person = ? WHERE no = ?", .integer(try numbers.number(.person, person)),
+        .integer(try numbers.number(.family, family)))
     }
   }
 

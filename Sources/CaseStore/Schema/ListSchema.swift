@@ -25,7 +25,8 @@ enum ListSchema {
 
   /// The columns of `case_list` that order it.
   static let caseOrders = [
-    "name_key", "birth_key", "last_seen_key", "place_key", "incident_key", "category", "sex", "age_group", "circumstance", "fate", "workflow",
+    "name_key", "birth_key", "last_seen_key", "place_key", "incident_key", "category", "sex", "age_group", "circumstance", "fate",
+    "workflow",
     "coverage",
   ]
 
@@ -36,7 +37,8 @@ enum ListSchema {
   static let indexes: [(name: String, script: String)] =
     caseOrders.map {
       ("case_list_\($0)", "CREATE INDEX case_list_\($0) ON case_list(\($0), number_key, facets, incident_no, place_no)")
-    } + familyOrders.map {
+    }
+    + familyOrders.map {
       ("family_list_\($0)", "CREATE INDEX family_list_\($0) ON family_list(\($0), number_key, missing, place_no)")
     } + [
       ("case_list_number_key", "CREATE UNIQUE INDEX case_list_number_key ON case_list(number_key, facets, incident_no, place_no)"),
