@@ -22,6 +22,16 @@ public enum AsciiForm {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// A text without case and accents, for finding; letters that have no plain form stay as they are.
+  static func folded(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for cluster in CellClusters(text.lowercased()) {
+      let plain = letter(for: cluster.base)
+      scalars.append(plain == 63 ? Unicode.Scalar(cluster.base) ?? "?" : Unicode.Scalar(plain))
+    }
+    return String(scalars)
+  }
+
   /// U+00C0 to U+017F: the letter under the accent.
   private static let latin = Array(
     ("AAAAAAACEEEEIIIIDNOOOOOxOUUUUYTsaaaaaaaceeeeiiiidnooooo/ouuuuyty"

@@ -37,6 +37,12 @@ public struct Style: Hashable, Sendable {
     self.attributes = attributes
   }
 
+  /// The style with its standard colours taken from plain text.
+  func over(_ plain: Style) -> Style {
+    Style(
+      foreground == .standard ? plain.foreground : foreground, on: background == .standard ? plain.background : background, attributes)
+  }
+
   /// The nearest style a terminal of this depth can show. Among eight colours a bright letter becomes a bold one.
   public func reduced(to depth: ColourDepth) -> Style {
     var style = Style(foreground.reduced(to: depth), on: background.reduced(to: depth), attributes)
