@@ -94,7 +94,7 @@ extension Desk {
       form.form.insert(text)
       overlay = .familyFilter(form)
     case .findInTree(var box):
-      box.field.insert(text)
+      box.field.paste(text)
       overlay = .findInTree(box)
     case .caseOrder, .familyOrder, .themes, .leaving, nil: break
     }
@@ -196,7 +196,7 @@ extension Desk {
     case .down, .tab:
       withReader { $0.tree?.find(box.field.text, next: true) }
     default:
-      _ = box.field.press(key)
+      _ = box.field.handle(key)
       withReader { $0.tree?.find(box.field.text, next: false) }
     }
     overlay = .findInTree(box)

@@ -83,7 +83,7 @@ public struct ChoiceForm: Hashable, Sendable {
   /// Takes in pasted text.
   public mutating func insert(_ text: String) {
     guard fields.indices.contains(selected), case .text(var field) = fields[selected].value else { return }
-    field.insert(text)
+    field.paste(text)
     fields[selected].value = .text(field)
   }
 
@@ -101,7 +101,7 @@ public struct ChoiceForm: Hashable, Sendable {
     guard fields.indices.contains(selected) else { return }
     switch fields[selected].value {
     case .text(var field):
-      _ = field.press(key)
+      _ = field.handle(key)
       fields[selected].value = .text(field)
     case .choice(let options, let chosen):
       fields[selected].value = .choice(options: options, chosen: moved(chosen, among: options, by: key))
@@ -154,7 +154,7 @@ public struct ChoiceForm: Hashable, Sendable {
     let value = Rect(column: inside.column + 22, row: row, columns: max(0, inside.columns - 22), rows: 1)
     switch field.value {
     case .text(let text):
-      text.draw(into: &buffer, area: value, isFocused: isSelected)
+      text.draw(into: &buffer, area: value, focused: isSelected, fill: isSelected ? "_" : " ")
     case .choice(let options, let chosen):
       let words = chosen.map { options[$0] } ?? "any"
       let shown = ascii ? "< \(words) >" : "◂ \(words) ▸"
