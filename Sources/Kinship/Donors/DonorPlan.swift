@@ -51,7 +51,8 @@ struct DonorPlanner {
     var classes: [Int: Int] = [:]
     let parents = pedigree.birthParents(of: missing).all
     // Given both parents, a sibling tells nothing more about the missing person.
-    if parents.count { progress[$0].counts } < 2 {
+    let typedParents = parents.filter { progress[$0].counts }.count
+    if typedParents < 2 {
       for sibling in pedigree.siblings(of: missing) where sibling.tie == .full { classes[sibling.member] = 2 }
     }
     for link in pedigree.children(of: missing) where link.parentage == .biological {

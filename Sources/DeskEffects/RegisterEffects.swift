@@ -1,0 +1,71 @@
+import CaseModel
+import CaseStore
+import Desk
+import DeskKit
+
+/// What each effect does with the register.
+public enum RegisterEffects {
+  /// Carries out one effect. A failure becomes a sentence; nothing is thrown at the desk.
+  public static func carryOut(_ effect: DeskEffect, on register: Register) async -> DeskEvent? {
+    do {
+      switch effect {
+      case .readRows(let source, let request): return try await rows(source, request, register)
+      case .find(let source, let text, let generation): return try await find(source, text, generation, register)
+      case .open(let link, let ticket): return try await open(link, ticket, register)
+      case .readTree(let person, let ticket):
+        guard let tree = try await register.familyTree(around: person) else { return .failed("This person has no family tree in the register.") }
+        return .treeRead(tree, ticket: ticket)
+      case .readFigures(let ticket): return .figuresRead(try await register.figures(), ticket: ticket)
+      case .readIncidents: return .incidentsRead(try await register.incidents().map(\.name))
+      case .rest, .useTheme, .repaint, .leave: return nil
+      }
+    } catch {
+      return .failed("\(error)")
+    }
+  }
+
+  private static func rows(_ source: ListSource, _ request: ListRequest, _ register: Register) async throws -> DeskEvent {
+    switch source {
+    case .cases(let query):
+      let window = try await register.caseWindow(
+        query, anchor: request.anchor, limit: request.limit, anchorPosition: request.anchorPosition)
+      return .caseRows(window, request)
+    case .families(let query):
+      let window = try await register.familyWindow(
+        query, anchor: request.anchor, limit: request.limit, anchorPosition: request.anchorPosition)
+      return .familyRows(window, request)
+    case .sites:
+      let sites = try await register.sites()
+      return .siteRows(ListWindow(rows: sites, offset: 0, total: sites.count), request)
+    }
+  }
+
+  /// Hits fetched of a search; more are counted, and the user is told to narrow it.
+  private static let hitLimit = 200
+
+  private static func find(_ source: ListSource, _ text: String, _ generation: Int, _ register: Register) async throws -> DeskEvent? {
+    switch source {
+    case .cases(let query):
+      let result = try await register.searchCases(text, filter: query.filter, limit: hitLimit)
+      return .casesFound(result, text: text, generation: generation)
+    case .families:
+      return .familiesFound(try await register.searchFamilies(text, limit: hitLimit), text: text, generation: generation)
+    case .sites: return nil
+    }
+  }
+
+  private static func open(_ link: DeskLink, _ ticket: Int, _ register: Register) async throws -> DeskEvent? {
+    let record: OpenedRecord? =
+      switch link {
+      case .missingCase(let id): try await register.caseFile(id).map(OpenedRecord.missingCase)
+      case .person(let id): try await register.personFile(id).map(OpenedRecord.person)
+      case .contact(let id): try await register.contactFile(id).map(OpenedRecord.contact)
+      case .sample(let id): try await register.sampleFile(id).map(OpenedRecord.sample)
+      case .family(let id): try await register.familyFile(id).map(OpenedRecord.family)
+      case .site(let id): try await register.sites().first { $0.id == id }.map(OpenedRecord.site)
+      case .cases, .familiesWithSeveralMissing, .sites: nil
+      }
+    guard let record else { return .failed("This record is no longer in the register. F5 reads the list again.") }
+    return .opened(record, link: link, ticket: ticket)
+  }
+}
