@@ -11,6 +11,9 @@ struct CaseFacets {
     let width: Int
     var mask: Int { ((1 << width) - 1) << shift }
     func packed(_ value: Int) -> Int { (value << shift) & mask }
+    func value<Word: CaseIterable>(in facets: Int, as type: Word.Type = Word.self) throws -> Word where Word.AllCases == [Word] {
+      try CaseFacets.value((facets & mask) >> shift)
+    }
   }
 
   static let category = Field(shift: 0, width: 2)
