@@ -70,7 +70,7 @@ let package = Package(
     tests("FamilyScreens", ["FamilyScreens", "CaseModel", "Kinship", "TerminalKit", "DeskKit"], exclude: ["Screens"]),
     tests(
       "Desk",
-      ["Desk", "DeskEffects", "CaseScreens", "FamilyScreens", "SiteScreens", "DeskKit", "TerminalKit", "CaseStore", "SampleData", "CaseModel"]),
+      ["Desk", "DeskEffects", "DeskKit", "TerminalKit", "CaseStore", "CaseModel"], exclude: ["Screens"]),
     tests("RealTerminal", []),
     tests("Architecture", []),
   ],
