@@ -45,15 +45,12 @@ enum DemoCommand {
     guard let folder = Places.sampleData else {
       throw CommandFailure("The folder sample-data was not found beside the program. 'itkin demo --people 3000' makes people without it.")
     }
-    var created = 0
-    for name in files {
-      let summary = try await TakingIn.file("\(folder)/\(name).csv", into: register, by: "demo", today: .sampleReference)
-      if let problem = summary.problems.first {
-        throw CommandFailure("\(folder)/\(name).csv, line \(problem.line): \(problem.message)")
-      }
-      created += summary.created
+    let paths = files.map { "\(folder)/\($0).csv" }
+    let summary = try await TakingIn.files(paths, into: register, by: "demo", why: "invented people", today: .sampleReference)
+    if let problem = summary.problems.first {
+      throw CommandFailure("The sample data in \(folder) is damaged, line \(problem.line): \(problem.message)")
     }
-    return created
+    return summary.created
   }
 
   private static func removeFiles(of path: String) {

@@ -28,7 +28,7 @@ enum ImportCommand {
       let register =
         FileManager.default.fileExists(atPath: path)
         ? try Register.open(at: path, access: .readWrite) : try Register.create(at: path, office: "Office", prefix: "OFF")
-      summary = try await TakingIn.file(file, into: register, by: arguments.user ?? "import", today: today)
+      summary = try await TakingIn.files([file], into: register, by: arguments.user ?? "import", why: "import", today: today)
     }
     try print(summary, arguments)
     return summary.created == 0 && !summary.problems.isEmpty ? 1 : 0
