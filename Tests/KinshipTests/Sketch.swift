@@ -4,11 +4,12 @@ import Kinship
 /// `c:m=a+b~adoptive` makes both parents adoptive. Everybody is alive unless `!` (dead) or `?` (missing) follows the sex.
 struct Sketch {
   var graph: KinGraph
-  private var places: [String: Int] = [:]
+  private let places: [String: Int]
 
   subscript(name: String) -> Int { places[name] ?? -1 }
 
   init(_ text: String) {
+    var places: [String: Int] = [:]
     var members: [KinGraph.Member] = []
     var links: [KinGraph.ParentLink] = []
     var unions: [KinGraph.Union] = []
@@ -43,6 +44,7 @@ struct Sketch {
         links.append(KinGraph.ParentLink(parent: places[String(parent)] ?? -1, child: child, parentage: parentage))
       }
     }
+    self.places = places
     graph = KinGraph(members: members, parentLinks: links, unions: unions)
   }
 }

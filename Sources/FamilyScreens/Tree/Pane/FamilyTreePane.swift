@@ -36,6 +36,8 @@ public struct FamilyTreePane: Sendable, Hashable {
   var focusTop = 0
   var chartCorner = Point(column: 0, row: 0)
   var openedSections: Set<FocusSection.Kind> = []
+  /// The folded part of a section that is selected in the focus view instead of a person.
+  var focusFold: FocusSection.Kind?
   var worked: WorkedOut
 
   /// A pane on a tree, with the index person selected.
@@ -96,12 +98,20 @@ public struct FamilyTreePane: Sendable, Hashable {
     var facts: TreeFacts
     var rows: [OutlineRow] = []
     var places: [OutlineRow.Key: Int] = [:]
+    var chart: ChartLayout
+    var compactChart: ChartLayout
 
-    init(_ facts: TreeFacts, _ options: TreeOptions) { self.facts = facts }
+    init(_ facts: TreeFacts, _ options: TreeOptions) {
+      self.facts = facts
+      chart = ChartLayout(facts, [], isCompact: false)
+      compactChart = ChartLayout(facts, [], isCompact: true)
+    }
 
     mutating func layOut(_ options: TreeOptions) {
       rows = OutlineLayout.rows(facts, options)
       places = Dictionary(rows.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+      chart = ChartLayout(facts, rows, isCompact: false)
+      compactChart = ChartLayout(facts, rows, isCompact: true)
     }
 
     static func == (left: WorkedOut, right: WorkedOut) -> Bool { true }

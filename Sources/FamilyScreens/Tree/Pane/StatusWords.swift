@@ -43,7 +43,9 @@ enum StatusWords {
     }
     guard let first = facts.plan.order.first else { return "Coverage \(verdict.grade.rawValue). \(verdict.reason)" }
     let relation = facts.relations.relation(of: first).short
-    if first == member { return "Best person to ask next (D1): \(relation). Coverage \(verdict.grade.rawValue). \(verdict.reason)" }
-    return "Ask next (D1): \(PersonSigns.name(facts.card(first))), \(relation). Coverage \(verdict.grade.rawValue). \(verdict.reason)"
+    let grade = verdict.grade == .complete ? "Complete only with samples still on their way." : "Coverage \(verdict.grade.rawValue)."
+    let who =
+      first == member ? "Best person to ask next (D1): \(relation)." : "Ask next (D1): \(PersonSigns.name(facts.card(first))), \(relation)."
+    return "\(who) \(grade) \(verdict.reason)"
   }
 }

@@ -12,7 +12,11 @@ extension FamilyTreePane {
       return
     }
     let content = Rect(column: area.column, row: area.row, columns: area.columns, rows: frame.headRows + frame.contentRows)
-    drawOutline(into: &buffer, content, frame, isFocused, glyphs)
+    switch shownView(in: size) {
+    case .outline: drawOutline(into: &buffer, content, frame, isFocused, glyphs)
+    case .focus: drawFocus(into: &buffer, content, isFocused, glyphs)
+    case .chart: drawChart(into: &buffer, content, frame, isFocused, glyphs)
+    }
     drawWords(into: &buffer, area, frame, glyphs)
   }
 

@@ -11,6 +11,9 @@ struct TreeFrame {
   /// True where there is room for advice on donors.
   let hasAdvice: Bool
 
+  /// Rows of the focus view, whose sections bring their own heads.
+  var focusRows: Int { headRows + contentRows }
+
   /// The shares of a pane.
   init(_ size: Size) {
     headRows = size.rows >= 4 ? 1 : 0

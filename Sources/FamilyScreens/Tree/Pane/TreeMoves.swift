@@ -5,14 +5,24 @@ extension FamilyTreePane {
   /// Moves by arrow and page keys in the view that is shown.
   mutating func move(_ id: Command.ID, _ area: Size) -> [FamilyTreeOutcome] {
     switch shownView(in: area) {
-    case .outline, .chart, .focus: moveInOutline(id, TreeFrame(area).contentRows)
+    case .outline: moveInOutline(id, TreeFrame(area).contentRows)
+    case .focus: moveInFocus(id, TreeFrame(area).focusRows)
+    case .chart: moveInChart(id, TreeFrame(area).contentRows)
     }
     return []
   }
 
   /// Scrolls the shown view so that the selection stays in sight.
   mutating func keepInSight(_ area: Size) {
-    top = scrolled(top, to: worked.places[cursor] ?? 0, visible: TreeFrame(area).contentRows, of: worked.rows.count)
+    let frame = TreeFrame(area)
+    if shownView(in: area) == .chart {
+      chartCorner = chartCorner(chartLayout(frame.contentRows), Size(columns: area.columns, rows: frame.contentRows))
+    }
+    if shownView(in: area) == .focus {
+      let rows = focusRows
+      focusTop = scrolled(focusTop, to: focusPlace(in: rows), visible: frame.focusRows, of: rows.count)
+    }
+    top = scrolled(top, to: worked.places[cursor] ?? 0, visible: frame.contentRows, of: worked.rows.count)
   }
 
   /// The first visible row that keeps `row` in sight with as little scrolling as possible.
@@ -73,6 +83,19 @@ extension FamilyTreePane {
     guard area.contains(place), !isEmpty else { return }
     let size = Size(columns: area.columns, rows: area.rows)
     let frame = TreeFrame(size)
+    if shownView(in: size) == .chart {
+      let view = Rect(column: area.column, row: area.row + frame.headRows, columns: area.columns, rows: frame.contentRows)
+      if view.contains(place), let member = chartMember(at: place, in: view) { select(member) }
+      return keepInSight(size)
+    }
+    if shownView(in: size) == .focus {
+      let rows = focusRows
+      let number = focusTop + place.row - area.row
+      if place.row - area.row < frame.focusRows, rows.indices.contains(number), rows[number].isSelectable {
+        putInFocus(rows, from: number, by: 0)
+      }
+      return keepInSight(size)
+    }
     let row = top + place.row - area.row - frame.headRows
     guard place.row - area.row >= frame.headRows, place.row - area.row < frame.headRows + frame.contentRows else { return }
     guard worked.rows.indices.contains(row) else { return }

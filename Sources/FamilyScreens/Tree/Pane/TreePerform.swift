@@ -32,7 +32,9 @@ extension FamilyTreePane {
     case "tree.fewerGenerations": return showGenerations(options.generations - 1)
     case "tree.view":
       view = view == .outline ? .chart : view == .chart ? .focus : .outline
-      return [.say("Family tree: \(view.rawValue)" + (view == .chart ? "." : view == .focus ? " view." : "."))]
+      focusFold = nil
+      if worked.places[cursor] == nil || cursor != .person(selected) { select(selected) }
+      return [.say(view == .focus ? "Family tree: focus view." : "Family tree: \(view.rawValue).")]
     case "tree.maleLine": return mark(.male)
     case "tree.maternalLine": return mark(.maternal)
     default:
@@ -101,6 +103,10 @@ extension FamilyTreePane {
       case .unrecorded: return [.say("The other parent is not recorded.")]
       case .person: break
       }
+    }
+    if shownView(in: area) == .focus, focusFold != nil {
+      moveInFocus("tree.right", TreeFrame(area).focusRows)
+      return []
     }
     return [.openPerson(tree.cards[selected].person)]
   }

@@ -50,6 +50,7 @@ extension FamilyTreePane {
       }
     }
     selected = member
+    focusFold = nil
     cursor = .person(member)
     if worked.places[cursor] == nil { uncover(member) }
   }
