@@ -31,7 +31,7 @@ public enum TextFlow {
         space = (place, next)
       }
       if taken + cells > width, place > start {
-        if let space, space.end > start {
+        if let space {
           lines.append(start..<space.end)
           start = space.next
         } else {
