@@ -13,7 +13,9 @@ public enum RegisterEffects {
       case .find(let source, let text, let generation): return try await find(source, text, generation, register)
       case .open(let link, let ticket): return try await open(link, ticket, register)
       case .readTree(let person, let ticket):
-        guard let tree = try await register.familyTree(around: person) else { return .failed("This person has no family tree in the register.") }
+        guard let tree = try await register.familyTree(around: person) else {
+          return .failed("This person has no family tree in the register.")
+        }
         return .treeRead(tree, ticket: ticket)
       case .readFigures(let ticket): return .figuresRead(try await register.figures(), ticket: ticket)
       case .readIncidents: return .incidentsRead(try await register.incidents().map(\.name))

@@ -53,7 +53,10 @@ struct CommandTableTests {
       return Int(seed >> 33) % bound
     }
     let letters = Array("/gF?:otvnimfscyaz123+-Oxə ")
-    let others: [Key] = [.up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .enter, .escape, .tab, .backTab, .backspace, .alt("1"), .alt("2"), .alt("3"), .alt("4"), .function(5), .control("d"), .delete]
+    let others: [Key] = [
+      .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .enter, .escape, .tab, .backTab, .backspace, .alt("1"), .alt("2"),
+      .alt("3"), .alt("4"), .function(5), .control("d"), .delete,
+    ]
     for step in 0..<10_000 {
       let key = random(2) == 0 ? Key.character(letters[random(letters.count)]) : others[random(others.count)]
       await robot.press(key)

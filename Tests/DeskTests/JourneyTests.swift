@@ -3,7 +3,6 @@ import DeskKit
 import TerminalKit
 import Testing
 
-
 @Suite("What a caseworker does, key by key")
 struct JourneyTests {
   @Test("a person is found by a Russian spelling and opened in eleven keys")

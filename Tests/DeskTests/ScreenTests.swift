@@ -3,7 +3,10 @@ import Testing
 
 @Suite("Every screen as text, at the sizes of real terminals")
 struct ScreenTests {
-  static let sizes = [Size(columns: 160, rows: 45), Size(columns: 120, rows: 40), Size(columns: 100, rows: 30), Size(columns: 80, rows: 24), Size(columns: 60, rows: 20), Size(columns: 40, rows: 10)]
+  static let sizes = [
+    Size(columns: 160, rows: 45), Size(columns: 120, rows: 40), Size(columns: 100, rows: 30), Size(columns: 80, rows: 24),
+    Size(columns: 60, rows: 20), Size(columns: 40, rows: 10),
+  ]
 
   private func name(_ screen: String, _ size: Size, ascii: Bool = false) -> String {
     "\(screen)-\(size.columns)x\(size.rows)\(ascii ? "-ascii" : "")"
@@ -47,9 +50,14 @@ struct ScreenTests {
     try expectScreen(robot.screen, named: name("figures", size))
   }
 
-  @Test("help, palette, menu, filter and the question before leaving", arguments: [Size(columns: 120, rows: 40), Size(columns: 80, rows: 24), Size(columns: 40, rows: 10)])
+  @Test(
+    "help, palette, menu, filter and the question before leaving",
+    arguments: [Size(columns: 120, rows: 40), Size(columns: 80, rows: 24), Size(columns: 40, rows: 10)])
   func windows(size: Size) async throws {
-    for (window, key) in [("help", Key.function(1)), ("palette", .character(":")), ("menu", .function(10)), ("filter", .character("F")), ("leave", .character("q"))] {
+    for (window, key) in [
+      ("help", Key.function(1)), ("palette", .character(":")), ("menu", .function(10)), ("filter", .character("F")),
+      ("leave", .character("q")),
+    ] {
       var robot = try await DeskRobot(columns: size.columns, rows: size.rows)
       await robot.press(key)
       try expectScreen(robot.screen, named: name(window, size))
@@ -65,7 +73,9 @@ struct ScreenTests {
     #expect(signs.isEmpty)
   }
 
-  @Test("a screen that is too small shows one sentence and takes q", arguments: [Size(columns: 39, rows: 24), Size(columns: 80, rows: 7), Size(columns: 1, rows: 1), Size(columns: 0, rows: 0)])
+  @Test(
+    "a screen that is too small shows one sentence and takes q",
+    arguments: [Size(columns: 39, rows: 24), Size(columns: 80, rows: 7), Size(columns: 1, rows: 1), Size(columns: 0, rows: 0)])
   func tooSmall(size: Size) async throws {
     var robot = try await DeskRobot(columns: size.columns, rows: size.rows)
     if size.columns == 39 { #expect(robot.shows("Window too small (39x24).")) }

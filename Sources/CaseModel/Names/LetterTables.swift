@@ -10,13 +10,15 @@ enum LetterTables {
 
   /// U+0410 to U+042F, the capital letters of Russian in order; small letters are 32 further on.
   private static let russian: [StaticString] = [
-    "a", "b", "v", "g", "d", "e", "j", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "x", "ts", "c", "s", "s", "", "i",
+    "a", "b", "v", "g", "d", "e", "j", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "x", "ts", "c", "s", "s", "",
+    "i",
     "", "e", "yu", "ya",
   ]
 
   /// Armenian small letters from U+0561 in order.
   private static let armenian: [StaticString] = [
-    "a", "b", "g", "d", "e", "z", "e", "e", "t", "j", "i", "l", "x", "ts", "k", "h", "dz", "g", "c", "m", "y", "n", "s", "o", "c", "p", "c", "r",
+    "a", "b", "g", "d", "e", "z", "e", "e", "t", "j", "i", "l", "x", "ts", "k", "h", "dz", "g", "c", "m", "y", "n", "s", "o", "c", "p", "c",
+    "r",
     "s", "v", "t", "r", "ts", "v", "p", "k", "o", "f", "ev",
   ]
 

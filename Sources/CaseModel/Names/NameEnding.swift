@@ -4,7 +4,9 @@ enum NameEnding {
     "eva", "ova", "ef", "eff", "of", "off", "ev", "ov", "ew", "ow", "ewa", "owa",
   ].map { Array($0.utf8) }
   private static let sonOf = ["oglu", "oghlu", "ogly", "oghly", "oqlu", "ogli", "oglou", "uglu"].map { Array($0.utf8) }
-  private static let daughterOf = ["qizi", "gizi", "kizi", "kyzy", "gyzy", "qyzy", "gezi", "ghizi", "kizy", "qizy", "gizy"].map { Array($0.utf8) }
+  private static let daughterOf = ["qizi", "gizi", "kizi", "kyzy", "gyzy", "qyzy", "gezi", "ghizi", "kizy", "qizy", "gizy"].map {
+    Array($0.utf8)
+  }
 
   /// A word of a fold key without its ending, and the ending's symbol: 1 for -ov and -yev with their feminine forms, 2 for son of, 3 for
   /// daughter of.

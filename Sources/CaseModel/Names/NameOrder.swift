@@ -28,7 +28,13 @@ public enum NameOrder {
       let value = scalar.value
       if value < 128 {
         let place = ascii[Int(value)]
-        if place > 0 { key.append(place) } else if value >= 48, value <= 57 { key.append(UInt8(value - 46)) } else if key.last != 1 { key.append(1) }
+        if place > 0 {
+          key.append(place)
+        } else if value >= 48, value <= 57 {
+          key.append(UInt8(value - 46))
+        } else if key.last != 1 {
+          key.append(1)
+        }
       } else if let place = places[value] {
         key.append(place)
       } else {

@@ -15,7 +15,8 @@ enum CaseSections {
     page.factIfKnown("Worker", [missing.owner, missing.office].compactMap { $0 }.joined(separator: ", "))
     if let review = missing.nextReview {
       let isLate = review < today
-      page.fact("Next review", isLate ? "! \(review), \(DayWords.since(review, today: today)) late" : review.description, isLate ? .problem : .text)
+      page.fact(
+        "Next review", isLate ? "! \(review), \(DayWords.since(review, today: today)) late" : review.description, isLate ? .problem : .text)
     }
     page.factIfKnown("Opened", missing.opened?.description)
     page.factIfKnown("Other numbers", missing.externalNumbers)

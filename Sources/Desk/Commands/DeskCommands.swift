@@ -42,9 +42,12 @@ public enum DeskCommands {
   static let page: [Command] = [
     Command("page.up", "Up", help: "Go to what can be opened above, or scroll up.", keys: [.up], menu: .view),
     Command("page.down", "Move", help: "Go to what can be opened below, or scroll down.", keys: [.down], menu: .view, footer: 2),
-    Command("page.open", "Open", help: "Open the relative, contact, sample or list under the cursor.", keys: [.enter], menu: .view, footer: 3),
+    Command(
+      "page.open", "Open", help: "Open the relative, contact, sample or list under the cursor.", keys: [.enter], menu: .view, footer: 3),
     Command("page.pageUp", "Screen up", help: "Scroll up by one screen.", keys: [.pageUp, .control("u")], menu: .view),
-    Command("page.pageDown", "Screen down", help: "Scroll down by one screen.", keys: [.pageDown, .control("d"), .character(" ")], menu: .view, footer: 6),
+    Command(
+      "page.pageDown", "Screen down", help: "Scroll down by one screen.", keys: [.pageDown, .control("d"), .character(" ")], menu: .view,
+      footer: 6),
     Command("page.first", "Beginning", help: "Go to the beginning of the page.", keys: [.home], menu: .view),
     Command("page.last", "End", help: "Go to the end of the page.", keys: [.end], menu: .view),
     Command("page.find", "Find", help: "Go to the list and find a person.", keys: [.character("/")], menu: .go, footer: 5),

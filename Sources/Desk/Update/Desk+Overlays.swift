@@ -32,7 +32,8 @@ extension Desk {
   private func item(_ command: Command, group: String = "") -> Picker<Command.ID>.Item {
     let reason = reasonDisabled(command.id)
     return .init(
-      command.id, words: command.words, note: command.keys.map { (setting.ascii ? $0.asciiWords : $0.words) }.joined(separator: "  "), help: reason ?? command.help,
+      command.id, words: command.words, note: command.keys.map { (setting.ascii ? $0.asciiWords : $0.words) }.joined(separator: "  "),
+      help: reason ?? command.help,
       isDisabled: reason != nil, group: group)
   }
 

@@ -82,7 +82,11 @@ extension Desk {
     if overlay != nil { return pressInOverlay(key) }
     if focused == .list, let requests = typeInList(key) { return requests + rest() }
     if let id = DeskCommands.table.command(for: key, in: context) { return perform(id) }
-    if case .character = key { message = workspace.hasTree ? "This key does nothing here. / finds, ? shows what can be done." : "This key does nothing here. ? shows what can be done." }
+    if case .character = key {
+      message =
+        workspace.hasTree
+        ? "This key does nothing here. / finds, ? shows what can be done." : "This key does nothing here. ? shows what can be done."
+    }
     return []
   }
 

@@ -131,7 +131,8 @@ public struct ChoiceForm: Hashable, Sendable {
     let rows = min(fields.count + 6, screen.rows - 2)
     let columns = min(68, screen.columns - 2)
     let area = Rect(
-      column: screen.column + (screen.columns - columns) / 2, row: screen.row + max(1, (screen.rows - rows) / 3), columns: columns, rows: rows)
+      column: screen.column + (screen.columns - columns) / 2, row: screen.row + max(1, (screen.rows - rows) / 3), columns: columns,
+      rows: rows)
     buffer.fill(area, role: .dialog)
     buffer.frame(area, title: title, note: "Esc leaves it as it was", focused: true, lines: set)
     let inside = area.inset(columns: 2, rows: 1)

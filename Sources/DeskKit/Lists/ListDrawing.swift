@@ -76,7 +76,8 @@ extension ListPane {
     let noteWidth = note.isEmpty ? 0 : CellWidth.columns(of: note) + 1
     let start = area.column + 1 + label.count
     field.draw(
-      into: &buffer, area: Rect(column: start, row: area.row, columns: area.endColumn - start - noteWidth, rows: 1), focused: isTyping, fill: "_")
+      into: &buffer, area: Rect(column: start, row: area.row, columns: area.endColumn - start - noteWidth, rows: 1), focused: isTyping,
+      fill: "_")
     buffer.write(note, column: area.endColumn - noteWidth + 1, row: area.row, role: .label, clip: area)
   }
 

@@ -9,7 +9,8 @@ enum DemoCommand {
 
   static func run(_ arguments: Arguments) async throws -> Int32 {
     try refuseWords(arguments)
-    let path = arguments.register ?? arguments.people.map { Places.demoRegister.replacing(".itkin", with: "-\($0).itkin") } ?? Places.demoRegister
+    let path =
+      arguments.register ?? arguments.people.map { Places.demoRegister.replacing(".itkin", with: "-\($0).itkin") } ?? Places.demoRegister
     if FileManager.default.fileExists(atPath: path) {
       Output.words("The register \(path) is there already; it is used as it is.")
     } else {

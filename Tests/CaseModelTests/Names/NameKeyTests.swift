@@ -5,14 +5,18 @@ import Testing
   "the fold key shows a name in plain Latin letters, whatever its script",
   arguments: [
     ("Əliyev", "eliyev"), ("ƏLİYEV", "eliyev"), ("Әлијев", "eliyev"), ("ALIYEV", "aliyev"), ("Алиев", "aliev"), ("علی‌یف", "eliyev"),
-    ("Ալիև", "aliev"), ("İSMAYIL", "ismayil"), ("İsmayıl", "ismayil"), ("Şükürov", "sukurov"), ("Şükürov", "sukurov"), ("Г\u{4D9}мид", "qemid"),
-    ("Həsən oğlu", "hesen oglu"), ("Bakı-Şəki", "baki seki"), ("O'Neil", "oneil"), ("BRD-2026-00042", "brd 2026 00042"), ("  a  b ", "a b"), ("", ""),
+    ("Ալիև", "aliev"), ("İSMAYIL", "ismayil"), ("İsmayıl", "ismayil"), ("Şükürov", "sukurov"), ("Şükürov", "sukurov"),
+    ("Г\u{4D9}мид", "qemid"),
+    ("Həsən oğlu", "hesen oglu"), ("Bakı-Şəki", "baki seki"), ("O'Neil", "oneil"), ("BRD-2026-00042", "brd 2026 00042"), ("  a  b ", "a b"),
+    ("", ""),
   ])
 func foldKeys(text: String, key: String) {
   #expect(FoldKey.of(text) == key)
 }
 
-@Test("the spellings of one name share a skeleton", arguments: ["Əliyev", "ALIYEV", "Алиев", "Әлијев", "Aliyev", "Aliev", "Alijew", "علی‌یف", "Ալիև", "Eliyev", "Алиева"])
+@Test(
+  "the spellings of one name share a skeleton",
+  arguments: ["Əliyev", "ALIYEV", "Алиев", "Әлијев", "Aliyev", "Aliev", "Alijew", "علی‌یف", "Ալիև", "Eliyev", "Алиева"])
 func spellingsOfOneName(spelling: String) {
   #expect(!Set(SkeletonKey.all(of: "Əliyev")).isDisjoint(with: SkeletonKey.all(of: spelling)))
 }
@@ -36,18 +40,24 @@ func differentNamesStayApart() {
   let names = SpellingFixture.different
   var shared = 0
   for (position, first) in names.enumerated() {
-    for second in names[(position + 1)...] where !Set(SkeletonKey.all(of: first)).isDisjoint(with: SkeletonKey.all(of: second)) { shared += 1 }
+    for second in names[(position + 1)...] where !Set(SkeletonKey.all(of: first)).isDisjoint(with: SkeletonKey.all(of: second)) {
+      shared += 1
+    }
   }
   #expect(shared <= 12, "\(shared) of \(names.count * (names.count - 1) / 2) pairs")
 }
 
 @Test("names are ordered by the Azerbaijani alphabet")
 func alphabeticalOrder() {
-  let names = ["Zeynalov", "Əliyev", "Eyvazov", "Çobanov", "Cəfərov", "Dadaşov", "Xəlilov", "Hacıyev", "Qasımov", "Kərimov", "Lətifov", "İsmayılov", "Iğdırov", "Алиев"]
+  let names = [
+    "Zeynalov", "Əliyev", "Eyvazov", "Çobanov", "Cəfərov", "Dadaşov", "Xəlilov", "Hacıyev", "Qasımov", "Kərimov", "Lətifov", "İsmayılov",
+    "Iğdırov", "Алиев",
+  ]
   let sorted = names.sorted { NameOrder.key($0).lexicographicallyPrecedes(NameOrder.key($1)) }
   #expect(
     sorted == [
-      "Cəfərov", "Çobanov", "Dadaşov", "Eyvazov", "Əliyev", "Hacıyev", "Xəlilov", "Iğdırov", "İsmayılov", "Kərimov", "Qasımov", "Lətifov", "Zeynalov", "Алиев",
+      "Cəfərov", "Çobanov", "Dadaşov", "Eyvazov", "Əliyev", "Hacıyev", "Xəlilov", "Iğdırov", "İsmayılov", "Kərimov", "Qasımov", "Lətifov",
+      "Zeynalov", "Алиев",
     ])
 }
 

@@ -21,7 +21,10 @@ enum PracticeRegister {
   }
 
   private static var entries: [IntakeEntry] {
-    [.incident(Incident(id: .unassigned, name: "Practice war")), .site(site), .family(family("F-1", "Dağlıyev, Ağdam")), .family(family("F-2", "Sınaqova, Tərtər"))]
+    [
+      .incident(Incident(id: .unassigned, name: "Practice war")), .site(site), .family(family("F-1", "Dağlıyev, Ağdam")),
+      .family(family("F-2", "Sınaqova, Tərtər")),
+    ]
       + people.map { .person($0) } + ties.map { .relationship($0) } + [.contact(call), .donor(mother), .sample(bloodCard)]
   }
 
@@ -39,7 +42,9 @@ enum PracticeRegister {
 
   private static var people: [PersonEntry] {
     [
-      missing("P-1", "F-1", "Dağlıyev", "Sınaq", "Yoxlama", born: "12.04.1970", seen: "12.02.1992", number: "PRA-2026-00001", other: ("Даглыев", "Сынаг", "Йохлама")),
+      missing(
+        "P-1", "F-1", "Dağlıyev", "Sınaq", "Yoxlama", born: "12.04.1970", seen: "12.02.1992", number: "PRA-2026-00001",
+        other: ("Даглыев", "Сынаг", "Йохлама")),
       missing("P-2", "F-1", "Dağlıyev", "Nümunə", "Yoxlama", born: "1973", seen: "12.02.1992", number: "PRA-2026-00002"),
       relative("P-3", "F-1", "Dağlıyeva", "Bənövşə", "Kərəm", .female, "1948", .alive),
       relative("P-4", "F-1", "Dağlıyev", "Yoxlama", "Misal", .male, "1944", .dead),
@@ -66,11 +71,13 @@ enum PracticeRegister {
     if let other {
       names.append(.init(kind: .transliteration, script: .russian, given: other.1, fathersName: other.2, surname: other.0))
     }
-    return PersonEntry(person: person, reference: reference, familyReference: family, names: names, missingCase: file, incident: "Practice war")
+    return PersonEntry(
+      person: person, reference: reference, familyReference: family, names: names, missingCase: file, incident: "Practice war")
   }
 
   private static func relative(
-    _ reference: String, _ family: String, _ surname: String, _ given: String, _ father: String, _ sex: Sex, _ born: String, _ life: Person.Life
+    _ reference: String, _ family: String, _ surname: String, _ given: String, _ father: String, _ sex: Sex, _ born: String,
+    _ life: Person.Life
   ) -> PersonEntry {
     var person = Person(id: .unassigned, sex: sex, life: life)
     person.born = DateReading.read(born, today: today)
@@ -87,7 +94,8 @@ enum PracticeRegister {
 
   private static func tie(_ kind: Relationship.Kind, _ first: String, _ second: String) -> RelationshipEntry {
     RelationshipEntry(
-      relationship: Relationship(id: .unassigned, kind: kind, first: .unassigned, second: .unassigned), firstReference: first, secondReference: second)
+      relationship: Relationship(id: .unassigned, kind: kind, first: .unassigned, second: .unassigned), firstReference: first,
+      secondReference: second)
   }
 
   private static var call: ContactEntry {
