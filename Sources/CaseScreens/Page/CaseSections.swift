@@ -54,7 +54,7 @@ enum CaseSections {
     PersonFacts.names(file.names, into: &page)
     PersonFacts.facts(file.person, into: &page)
     let age = AgeGroup.completedYears(from: file.person.born, to: file.missingCase.lastSeen)
-    page.fact("Age when last seen", age.map { "\($0), \(CaseWords.words(file.row.ageGroup))" } ?? "not known")
+    page.fact("Age at the time", age.map { "\($0), \(CaseWords.words(file.row.ageGroup))" } ?? "not known")
     page.factIfKnown("Marks", file.missingCase.distinguishingMarks)
   }
 

@@ -27,7 +27,7 @@ public enum DeskCommands {
     Command("desk.families", "Families", help: "The list of families.", keys: [.alt("2")], menu: .go),
     Command("desk.sites", "Sites", help: "The list of graves and other sites.", keys: [.alt("3")], menu: .go),
     Command("desk.figures", "Figures", help: "The published figures; each opens the list behind it.", keys: [.alt("4")], menu: .go),
-    Command("desk.back", "Back", help: "Go back one step, or close what is open.", keys: [.escape, .function(3)], menu: .go, footer: 8),
+    Command("desk.back", "Back", help: "Go back one step, or close what is open.", keys: [.escape, .function(3)], menu: .go, footer: 5),
     Command("desk.zoom", "Zoom", help: "Let the pane fill the screen, and back.", keys: [.character("z")], menu: .view),
     Command("desk.theme", "Theme", help: "Choose the colours.", keys: [], menu: .view),
     Command("desk.readAgain", "Read again", help: "Read everything on screen from the register again.", keys: [.function(5)], menu: .view),

@@ -24,6 +24,8 @@ extension Desk {
       draw(pane, into: &buffer, area: layout.content(pane))
     }
     if let message {
+      // Over the last row of the panes, so that nothing else moves when a message comes and goes.
+      buffer.fill(Rect(column: 0, row: size.rows - 2, columns: size.columns, rows: 1), role: .message)
       buffer.write(" " + message, column: 0, row: size.rows - 2, limit: size.columns, role: .message)
     }
     FooterLine.draw(self, into: &buffer)

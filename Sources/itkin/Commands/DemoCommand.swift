@@ -1,6 +1,7 @@
 import CaseModel
 import CaseStore
 import FoundationEssentials
+import SampleData
 
 /// `itkin demo`: a register of invented people, and the desk on it.
 enum DemoCommand {
@@ -47,7 +48,7 @@ enum DemoCommand {
       throw CommandFailure("The folder sample-data was not found beside the program. 'itkin demo --people 3000' makes people without it.")
     }
     let paths = files.map { "\(folder)/\($0).csv" }
-    let summary = try await TakingIn.files(paths, into: register, by: "demo", why: "invented people", today: .sampleReference)
+    let summary = try await TakingIn.files(paths, into: register, by: "demo", why: "invented people", today: SampleRegister.referenceDay)
     if let problem = summary.problems.first {
       throw CommandFailure("The sample data in \(folder) is damaged, line \(problem.line): \(problem.message)")
     }

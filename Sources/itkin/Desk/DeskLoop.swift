@@ -96,7 +96,7 @@ final class DeskLoop {
 
   private func use(theme name: String) {
     do {
-      let theme = try themes.theme(named: name)
+      let theme = try themes.load(name).theme
       terminal.use(theme)
       take(.themeChanged(name: name, lines: desk.setting.ascii ? .ascii : theme.lines))
     } catch {
