@@ -14,7 +14,9 @@ public struct DonorPlan: Hashable, Sendable {
   public init(_ pedigree: Pedigree, missing: Int, progress: [DonorProgress], rules: some CoverageRules = CoverageTable.planning) {
     let planner = DonorPlanner(pedigree, missing: missing, progress: progress)
     donors = DonorSet(pedigree, missing: missing, isTyped: progress.map(\.counts))
-    let isEnough = rules.grade(of: donors) == .complete
+    // Samples that are still on their way may fail: only profiles make it needless to ask.
+    let profiles = DonorSet(pedigree, missing: missing, isTyped: progress.map { $0 == .profile })
+    let isEnough = rules.grade(of: profiles) == .complete
     let useful = planner.useful()
     order = isEnough ? [] : planner.askable(among: useful)
     var uses = (0..<pedigree.count).map { planner.use(of: $0, isUseful: useful[$0] != nil, isEnough: isEnough) }
@@ -51,8 +53,7 @@ struct DonorPlanner {
     var classes: [Int: Int] = [:]
     let parents = pedigree.birthParents(of: missing).all
     // Given both parents, a sibling tells nothing more about the missing person.
-    let typedParents = parents.filter { progress[$0].counts }.count
-    if typedParents < 2 {
+    if parents.count(where: { progress[$0] == .profile }) < 2 {
       for sibling in pedigree.siblings(of: missing) where sibling.tie == .full { classes[sibling.member] = 2 }
     }
     for link in pedigree.children(of: missing) where link.parentage == .biological {

@@ -14,6 +14,12 @@ public struct Sibling: Hashable, Sendable {
   public var member: Int
   /// What is shared.
   public var tie: Tie
+
+  /// A sibling from its parts.
+  public init(member: Int, tie: Tie) {
+    self.member = member
+    self.tie = tie
+  }
 }
 
 extension Pedigree {

@@ -7,7 +7,7 @@ enum KinWords {
     var place = 0
     while place < steps.count {
       if place > 0, place + 2 < steps.count, isBirthParent(steps[place]), isBirthParent(steps[place - 1]),
-        isFullSibling(steps[place + 1]), isBirthChild(steps[place + 2])
+        isSiblingNotHalf(steps[place + 1]), isBirthChild(steps[place + 2])
       {
         words.append("cousin")
         place += 3
@@ -93,9 +93,9 @@ enum KinWords {
 
   private static func isBirthChild(_ step: KinStep) -> Bool { step.kind == .child(.biological) }
 
-  private static func isFullSibling(_ step: KinStep) -> Bool {
+  private static func isSiblingNotHalf(_ step: KinStep) -> Bool {
     switch step.kind {
-    case .sibling(.full), .sibling(.twin), .sibling(.identicalTwin): true
+    case .sibling(.full), .sibling(.twin), .sibling(.identicalTwin), .sibling(.oneParentKnown): true
     default: false
     }
   }
