@@ -80,6 +80,7 @@ public struct FamilyTreePane: Sendable, Hashable {
     options.openedSibships = []
     visited = visited.compactMap(place)
     tree = newTree
+    if old.cards.isEmpty, newTree.cards.indices.contains(middle) { home = newTree.cards[middle].person }
     index = places[home] ?? middle
     centre = middle
     selected = nextSelected
