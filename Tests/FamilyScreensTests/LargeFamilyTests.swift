@@ -12,8 +12,9 @@ struct LargeFamilyTests {
 
   private func facts(_ tree: FamilyTree) -> TreeFacts { TreeFacts(tree, index: tree.index, centre: tree.index) }
 
-  @Test("The outline shows everybody in full exactly once", arguments: trees)
-  func outlineOnce(tree: FamilyTree) {
+  @Test("The outline shows everybody in full exactly once", arguments: 0..<6)
+  func outlineOnce(seed: Int) {
+    let tree = Self.trees[seed]
     let facts = facts(tree)
     let all = Set(facts.pedigree.couples.indices)
     let rows = OutlineLayout.rows(facts, TreeOptions(generations: 99, openedSibships: all))
@@ -23,8 +24,9 @@ struct LargeFamilyTests {
     #expect(rows.contains { if case .loop = $0.key { true } else { false } })
   }
 
-  @Test("The index person and the siblings stand in full under their parents", arguments: trees)
-  func indexSibship(tree: FamilyTree) throws {
+  @Test("The index person and the siblings stand in full under their parents", arguments: 0..<6)
+  func indexSibship(seed: Int) throws {
+    let tree = Self.trees[seed]
     let facts = facts(tree)
     let rows = OutlineLayout.rows(facts, TreeOptions())
     for member in [tree.index] + facts.pedigree.siblings(of: tree.index).map(\.member) where facts.isNeverHidden(member) {
@@ -33,16 +35,18 @@ struct LargeFamilyTests {
     }
   }
 
-  @Test("No fold hides a missing person or the first to be asked", arguments: trees)
-  func foldsHideNobodyNeeded(tree: FamilyTree) {
+  @Test("No fold hides a missing person or the first to be asked", arguments: 0..<6)
+  func foldsHideNobodyNeeded(seed: Int) {
+    let tree = Self.trees[seed]
     let facts = facts(tree)
     let rows = OutlineLayout.rows(facts, TreeOptions(generations: 1, folded: Set(0..<200)))
     let shown = Set(rows.filter(\.isFull).compactMap(\.member))
     for member in 0..<200 where facts.isNeverHidden(member) { #expect(shown.contains(member)) }
   }
 
-  @Test("The chart shows everybody in full exactly once, and no two boxes or lines lie on each other", arguments: trees)
-  func chartSound(tree: FamilyTree) {
+  @Test("The chart shows everybody in full exactly once, and no two boxes or lines lie on each other", arguments: 0..<6)
+  func chartSound(seed: Int) {
+    let tree = Self.trees[seed]
     let facts = facts(tree)
     let rows = OutlineLayout.rows(facts, TreeOptions(generations: 99, openedSibships: Set(facts.pedigree.couples.indices)))
     for isCompact in [false, true] {
@@ -50,20 +54,23 @@ struct LargeFamilyTests {
       #expect(chart.boxes.filter(\.isFull).map(\.member).sorted() == Array(0..<200))
       #expect(chart.lines.conflicts == 0)
       var taken: Set<Point> = []
+      var overlaps = 0
       for box in chart.boxes {
         for row in box.row..<box.row + chart.boxRows {
           for column in box.middle - 8...box.middle + 8 {
-            #expect(taken.insert(Point(column: column, row: row)).inserted)
-            if row > box.row { #expect(chart.lines.glyph(column, row, ascii: true) == nil) }
+            if !taken.insert(Point(column: column, row: row)).inserted { overlaps += 1 }
+            if row > box.row, chart.lines.glyph(column, row, ascii: true) != nil { overlaps += 1 }
           }
         }
       }
+      #expect(overlaps == 0)
       #expect(chart.boxes.allSatisfy { $0.middle >= 9 && $0.middle + 9 <= chart.columns })
     }
   }
 
-  @Test("The focus view shows everybody exactly once", arguments: trees)
-  func focusOnce(tree: FamilyTree) {
+  @Test("The focus view shows everybody exactly once", arguments: 0..<6)
+  func focusOnce(seed: Int) {
+    let tree = Self.trees[seed]
     let facts = facts(tree)
     let rows = FocusLayout.rows(facts, opened: Set(FocusSection.Kind.allCases), selected: tree.index)
     #expect(rows.compactMap(\.member).sorted() == Array(0..<200))
@@ -74,7 +81,7 @@ struct LargeFamilyTests {
     let sizes = [(80, 24), (120, 40), (40, 10), (66, 13), (200, 60), (20, 5), (1, 1)].map { Size(columns: $0.0, rows: $0.1) }
     var pane = FamilyTreePane(tree: Self.trees[seed - 1], today: Day(number: 20_000))
     var state = UInt64(seed)
-    for step in 0..<250 {
+    for step in 0..<120 {
       state = state &* 6_364_136_223_846_793_005 &+ 1
       let size = sizes[Int(state >> 40) % sizes.count]
       let command = FamilyTreePane.commands[Int(state >> 33) % FamilyTreePane.commands.count]

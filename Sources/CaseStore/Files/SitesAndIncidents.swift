@@ -23,7 +23,7 @@ extension Register {
     try reading {
       try connection.rows("SELECT * FROM incident") { row in
         Incident(id: try row.id(1), name: row.text(2), began: try row.date(3), ended: try row.date(7))
-      }.sorted { SortKeys.text($0.name) < SortKeys.text($1.name) }
+      }.sorted { SortKeys.text($0.name).lexicographicallyPrecedes(SortKeys.text($1.name)) }
     }
   }
 

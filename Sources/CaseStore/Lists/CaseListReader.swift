@@ -45,10 +45,9 @@ extension CaseColumn {
   /// Where rows that begin with `text` start, in a list ordered by this column.
   func bound(of text: String, descending: Bool) -> Value? {
     switch self {
-    case .number, .name, .place, .incident:
-      let key = self == .number ? NumberKey.prefix(text) : NameOrder.key(text)
-      // In a descending list the rows that begin with the text come before the text itself.
-      return .text(descending ? key + "\u{10FFFF}" : key)
+    case .number: return .text(NumberKey.start(of: text) + (descending ? "\u{10FFFF}" : ""))
+    // In a descending list the rows that begin with the text come before the text itself.
+    case .name, .place, .incident: return .blob(NameOrder.key(text) + (descending ? [SortKeys.afterAll] : []))
     case .birthYear:
       return SortKeys.years(beginningWith: text).map { .integer(descending ? $0.upperBound : $0.lowerBound) }
     case .lastSeen:

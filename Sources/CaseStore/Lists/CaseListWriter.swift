@@ -59,13 +59,13 @@ struct CaseListWriter {
     try cells.integer(CaseFacets.rank(of: workflow))
     try cells.integer(CaseFacets.rank(of: grade))
     try cells.text(NumberKey.of(row.text(4)))
-    try cells.text(SortKeys.text(order))
+    try cells.bytes(SortKeys.text(order))
     try cells.integer(born?.year ?? SortKeys.unknown)
     try cells.integer(SortKeys.date(lastSeen))
-    try cells.text(SortKeys.text(place))
-    try cells.text(SortKeys.text(incident))
+    try cells.bytes(SortKeys.text(place))
+    try cells.bytes(SortKeys.text(incident))
     try cells.text(FoldKey.of(name?.surname ?? ""))
-    try cells.text(FoldKey.of(name?.given ?? ""))
+    try cells.integer(NumberKey.serial(row.text(4)))
     try cells.integer(
       CaseFacets.pack(
         category: category, sex: sex, ageGroup: ageGroup, circumstance: circumstance, fate: fate, workflow: workflow, coverage: grade,

@@ -27,9 +27,22 @@ enum NumberKey {
 }
 
 extension NumberKey {
-  /// Where the numbers that begin with `text` start, near enough to jump there: a number that is still being typed has unknown digits left.
-  static func prefix(_ text: String) -> String {
-    let unfinished = text.utf8.reversed().prefix { (0x30...0x39).contains($0) }.count
-    return unfinished == 0 || text.utf8.count - unfinished <= 0 ? of(text) : of(text)
+  /// The last run of digits as a number: 42 of `BRD-2026-00042`; -1 where there is none.
+  static func serial(_ number: String) -> Int {
+    let bytes = Array(number.utf8)
+    guard let end = bytes.lastIndex(where: isDigit) else { return -1 }
+    let start = bytes[...end].lastIndex { !isDigit($0) }.map { $0 + 1 } ?? 0
+    return Int(String(decoding: bytes[start...end], as: UTF8.self)) ?? -1
   }
+
+  /// The key of the first number that begins with `text`: digits that are not typed yet count as zeros, up to four of a year and five of a
+  /// count.
+  static func start(of text: String) -> String {
+    let typed = text.utf8.reversed().prefix(while: isDigit).count
+    let wanted = text.utf8.count { $0 == UInt8(ascii: "-") } > 1 ? 5 : 4
+    guard typed > 0, typed < wanted, typed < text.utf8.count else { return of(text) }
+    return of(text + String(repeating: "0", count: wanted - typed))
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

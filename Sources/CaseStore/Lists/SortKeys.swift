@@ -13,9 +13,12 @@ enum SortKeys {
   }
 
   /// Orders texts by the alphabet; an empty one comes last.
-  static func text(_ text: String) -> String {
-    text.isEmpty ? "\u{10FFFF}" : NameOrder.key(text)
+  static func text(_ text: String) -> [UInt8] {
+    text.isEmpty ? [afterAll] : NameOrder.key(text)
   }
+
+  /// Comes after every byte of a key.
+  static let afterAll: UInt8 = 0xFF
 }
 
 extension SortKeys {

@@ -37,6 +37,11 @@ struct Binder {
     try statement.bind(position, value)
   }
 
+  mutating func bytes(_ value: [UInt8]) throws {
+    position += 1
+    try statement.bind(position, bytes: value)
+  }
+
   mutating func date(_ value: PartialDate?) throws {
     try text(value?.typed)
     try integer(value?.earliest?.number)

@@ -3,25 +3,29 @@
 /// Each order has an index `(key, number_key, facets, incident_no, place_no)`: a page is a range of it, and a filter is tested inside it
 /// without touching the row. `facets` packs the criteria that have few values; `CaseFacets` knows the layout.
 enum ListSchema {
+  /// The tables.
   static let script = """
     CREATE TABLE place(no INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, fold TEXT NOT NULL) STRICT;
     CREATE TABLE case_list(
       no INTEGER PRIMARY KEY REFERENCES missing_case(no) DEFERRABLE INITIALLY DEFERRED, id BLOB NOT NULL, person BLOB NOT NULL, family BLOB,
       number TEXT NOT NULL, name TEXT NOT NULL, birth_year INTEGER, last_seen TEXT NOT NULL, place TEXT NOT NULL, incident TEXT NOT NULL,
       category INTEGER NOT NULL, sex INTEGER NOT NULL, age_group INTEGER NOT NULL, circumstance INTEGER NOT NULL, fate INTEGER NOT NULL,
-      workflow INTEGER NOT NULL, coverage INTEGER NOT NULL, number_key TEXT NOT NULL, name_key TEXT NOT NULL, birth_key INTEGER NOT NULL,
-      last_seen_key INTEGER NOT NULL, place_key TEXT NOT NULL, incident_key TEXT NOT NULL, surname_fold TEXT NOT NULL,
-      given_fold TEXT NOT NULL, facets INTEGER NOT NULL, incident_no INTEGER NOT NULL, place_no INTEGER NOT NULL, family_no INTEGER,
+      workflow INTEGER NOT NULL, coverage INTEGER NOT NULL, number_key TEXT NOT NULL, name_key BLOB NOT NULL, birth_key INTEGER NOT NULL,
+      last_seen_key INTEGER NOT NULL, place_key BLOB NOT NULL, incident_key BLOB NOT NULL, surname_fold TEXT NOT NULL,
+      serial INTEGER NOT NULL, facets INTEGER NOT NULL, incident_no INTEGER NOT NULL, place_no INTEGER NOT NULL, family_no INTEGER,
       person_no INTEGER NOT NULL
     ) STRICT;
     CREATE TABLE family_list(
       no INTEGER PRIMARY KEY REFERENCES family(no) DEFERRABLE INITIALLY DEFERRED, id BLOB NOT NULL, number TEXT NOT NULL,
       name TEXT NOT NULL, place TEXT NOT NULL, missing INTEGER NOT NULL, members INTEGER NOT NULL, sampled INTEGER NOT NULL,
-      coverage INTEGER NOT NULL, last_contact INTEGER, number_key TEXT NOT NULL, name_key TEXT NOT NULL, place_key TEXT NOT NULL,
+      coverage INTEGER NOT NULL, last_contact INTEGER, number_key TEXT NOT NULL, name_key BLOB NOT NULL, place_key BLOB NOT NULL,
       last_contact_key INTEGER NOT NULL, place_no INTEGER NOT NULL
     ) STRICT;
     CREATE TABLE counter(name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
     """
+
+  /// Finds the cases of a family.
+  static let caseFamilyIndex = "CREATE INDEX case_list_family ON case_list(family_no, coverage)"
 
   /// The columns of `case_list` that order it.
   static let caseOrders = [
@@ -45,9 +49,9 @@ enum ListSchema {
       ("family_list_number_key", "CREATE UNIQUE INDEX family_list_number_key ON family_list(number_key, missing, place_no)"),
       ("case_list_id", "CREATE UNIQUE INDEX case_list_id ON case_list(id)"),
       ("case_list_person", "CREATE INDEX case_list_person ON case_list(person_no)"),
-      ("case_list_family", "CREATE INDEX case_list_family ON case_list(family_no)"),
+      ("case_list_family", caseFamilyIndex),
       ("case_list_surname", "CREATE INDEX case_list_surname ON case_list(surname_fold)"),
-      ("case_list_given", "CREATE INDEX case_list_given ON case_list(given_fold)"),
+      ("case_list_serial", "CREATE INDEX case_list_serial ON case_list(serial)"),
       ("family_list_id", "CREATE UNIQUE INDEX family_list_id ON family_list(id)"),
     ]
 }

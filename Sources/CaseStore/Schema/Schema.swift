@@ -12,6 +12,7 @@ enum Schema {
     Migration("create the log", LogSchema.script),
     Migration("create the records", RecordSchema.script + script(of: RecordSchema.indexes)),
     Migration("create the lists", ListSchema.script + script(of: ListSchema.indexes)),
+    Migration("create the search index", SearchSchema.script),
   ]
 
   private static func script(of indexes: [(name: String, script: String)]) -> String {

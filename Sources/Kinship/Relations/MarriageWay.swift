@@ -1,42 +1,51 @@
-/// The shortest way between two members that needs at least one partnership.
-enum MarriageWay {
+/// The shortest ways from one member to all others, partnerships included.
+struct MarriageWay: Sendable {
   /// One hop: to a parent, to a child, or to a partner.
-  enum Hop {
+  enum Hop: Sendable {
     case up(KinGraph.ParentLink)
     case down(KinGraph.ParentLink)
     case across(Int)
   }
 
-  /// The hops from one member to another; `nil` where nothing joins them.
-  ///
-  /// After a hop down the way may not climb again before it crosses to a partner: a child's other parent is a partner.
-  static func find(in pedigree: Pedigree, from start: Int, to goal: Int) -> [Hop]? {
-    // A place is a member twice: once where the way may climb, once where it may not.
-    var cameFrom: [(place: Int, hop: Hop)?] = Array(repeating: nil, count: pedigree.count * 2)
-    var queue = [start * 2]
+  /// A place is a member twice: once where the way may climb, once where it may not. After a hop down the way may not climb again
+  /// before it crosses to a partner: a child's other parent is a partner.
+  private var cameFrom: [(place: Int, hop: Hop)?]
+  /// The first place at which each member was reached.
+  private var reached: [Int?]
+  private let start: Int
+
+  /// The ways from a member, found in linear time.
+  init(_ pedigree: Pedigree, from member: Int) {
+    start = member * 2
+    cameFrom = Array(repeating: nil, count: pedigree.count * 2)
+    reached = Array(repeating: nil, count: pedigree.count)
+    var queue = member < pedigree.count ? [start] : []
     var next = 0
     while next < queue.count {
       let place = queue[next]
       next += 1
-      let member = place / 2
-      if member == goal { return way(to: place, from: start * 2, cameFrom) }
-      func visit(_ target: Int, _ hop: Hop) {
-        guard target != start * 2, cameFrom[target] == nil else { return }
-        cameFrom[target] = (place, hop)
-        queue.append(target)
+      let current = place / 2
+      if reached[current] == nil { reached[current] = place }
+      if place.isMultiple(of: 2) {
+        for link in pedigree.parents(of: current) { visit(link.parent * 2, from: place, .up(link), &queue) }
       }
-      if place % 2 == 0 {
-        for link in pedigree.parents(of: member) { visit(link.parent * 2, .up(link)) }
+      for partner in pedigree.partners(of: current) { visit(partner * 2, from: place, .across(partner), &queue) }
+      for link in pedigree.children(of: current) where link.child != member {
+        visit(link.child * 2 + 1, from: place, .down(link), &queue)
       }
-      for partner in pedigree.partners(of: member) { visit(partner * 2, .across(partner)) }
-      for link in pedigree.children(of: member) where link.child != start { visit(link.child * 2 + 1, .down(link)) }
     }
-    return nil
   }
 
-  private static func way(to goal: Int, from start: Int, _ cameFrom: [(place: Int, hop: Hop)?]) -> [Hop] {
+  private mutating func visit(_ target: Int, from place: Int, _ hop: Hop, _ queue: inout [Int]) {
+    guard target != start, cameFrom[target] == nil else { return }
+    cameFrom[target] = (place, hop)
+    queue.append(target)
+  }
+
+  /// The hops to a member; `nil` where nothing joins the two.
+  func way(to member: Int) -> [Hop]? {
+    guard var place = reached[member] else { return nil }
     var hops: [Hop] = []
-    var place = goal
     while place != start, let step = cameFrom[place] {
       hops.append(step.hop)
       place = step.place

@@ -5,12 +5,17 @@ public struct RelationFinder: Sendable {
   private let index: Int
   private let ascents: [KinPaths.Ascent]
   private let ascentsByEnd: [Int: [Int]]
+  /// Everybody whom parents and children alone can join to the index person.
+  private let isKin: [Bool]
+  private let marriages: MarriageWay
 
   /// A finder for the relations to the member at `index`.
   public init(_ pedigree: Pedigree, from index: Int) {
     self.pedigree = pedigree
     self.index = index
-    ascents = KinPaths.ascents(from: index, in: pedigree)
+    ascents = index < pedigree.count ? KinPaths.ascents(from: index, in: pedigree) : []
+    isKin = KinPaths.descendants(of: Set(ascents.map(\.end)), in: pedigree)
+    marriages = MarriageWay(pedigree, from: index)
     ascentsByEnd = Dictionary(grouping: ascents.indices) { [ascents] in ascents[$0].end }
   }
 
@@ -20,7 +25,7 @@ public struct RelationFinder: Sendable {
     var ways: [[KinStep]] = []
     if let partner = partnerStep(index, member) { ways.append([partner]) }
     ways += kinWays(to: member)
-    if ways.isEmpty, let byMarriage = MarriageWay.find(in: pedigree, from: index, to: member) {
+    if ways.isEmpty, let byMarriage = marriages.way(to: member) {
       ways = [steps(of: byMarriage)]
     }
     var seen: Set<String> = []
@@ -36,9 +41,13 @@ public struct RelationFinder: Sendable {
   private func kinWays(to member: Int) -> [[KinStep]] {
     var groups: [[Int]: [(up: [KinGraph.ParentLink], down: [KinGraph.ParentLink])]] = [:]
     var order: [[Int]] = []
-    for descent in KinPaths.ascents(from: member, in: pedigree) {
+    guard isKin[member] else { return [] }
+    var looked = 0
+    for descent in KinPaths.ascents(from: member, in: pedigree, along: isKin) {
       for place in ascentsByEnd[descent.end] ?? [] {
         let ascent = ascents[place]
+        looked += 1
+        guard looked < KinPaths.mostPairs else { break }
         guard meetOnlyAtTop(ascent.links, descent.links, member) else { continue }
         // The two parents of a full sibling are one way: the key leaves the shared forebear out.
         let turns = !ascent.links.isEmpty && !descent.links.isEmpty

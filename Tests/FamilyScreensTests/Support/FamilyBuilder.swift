@@ -83,4 +83,34 @@ enum Families {
     family.marry(hugo, marta, 1976)
     return family.tree(index: marta)
   }
+
+  /// The harder things in one family: two missing brothers, half-siblings on both sides, a parted couple, twins, a mother whose
+  /// partner is not recorded, a foster child, a doubted father, eight siblings and a loop.
+  static func tangled() -> FamilyTree {
+    var family = FamilyBuilder()
+    let kamal = family.add("Kamal ORUCLU", .male, "1920", died: "1985")
+    let zahra = family.add("Zahra ORUCLU", .female, "1925", died: "1999")
+    let nizam = family.add("Nizam ORUCLU", .male, "1945", died: "2001", father: kamal, mother: zahra)
+    family.add("Sona ORUCLU", .female, "1948", father: kamal, mother: zahra)
+    let first = family.add("Mina TAHMAZ", .female, "1946")
+    let gulnar = family.add("Gülnar SADIQ", .female, "1950", donor: .agreed)
+    let stranger = family.add("Rauf SADIQ", .male, "1944", died: "1970")
+    family.add("Orxan ORUCLU", .male, "1967", father: nizam, mother: first)
+    family.add("Leyla SADIQ", .female, "1969", father: stranger, mother: gulnar)
+    let arif = family.add("Arif ORUCLU", .male, "1971", missing: "1993", father: nizam, mother: gulnar)
+    family.add("Vaqif ORUCLU", .male, "1972", missing: "1993", father: nizam, mother: gulnar)
+    family.add("Aysel ORUCLU", .female, "1974", father: nizam, mother: gulnar, twin: 1)
+    family.add("Aynur ORUCLU", .female, "1974", donor: .refused, father: nizam, mother: gulnar, twin: 1)
+    for number in 0..<4 { family.add("Child\(number) ORUCLU", .male, "\(1976 + number)", died: "1980", father: nizam, mother: gulnar) }
+    let sister = family.add("Nigar ORUCLU", .female, nil, father: nizam, mother: gulnar)
+    family.add("Emil", .male, "1999", mother: sister)
+    family.add("Foster SON", .male, "2001", mother: sister, parentage: .foster)
+    let child = family.add("Ilqar ORUCLU", .male, "1992", sample: .profileFull, father: arif)
+    family.links.append(KinGraph.ParentLink(parent: child, child: kamal, isDoubted: true))
+    family.marry(kamal, zahra, 1944)
+    family.marry(nizam, first, 1966, parted: true)
+    family.marry(nizam, gulnar, 1970)
+    family.marry(stranger, gulnar, 1968)
+    return family.tree(index: arif)
+  }
 }

@@ -61,7 +61,9 @@ extension Families {
       }
     }
     // The records hold one loop, and two brothers of the third generation are missing.
-    family.links.append(KinGraph.ParentLink(parent: count - 1, child: 0, isDoubted: true))
+    let son = family.links.first { $0.parent == 0 && $0.parentage == .biological }?.child ?? 0
+    let grandchild = family.links.first { $0.parent == son && $0.parentage == .biological }?.child ?? son
+    family.links.append(KinGraph.ParentLink(parent: grandchild, child: 0, isDoubted: true))
     let middle = count / 3
     var tree = family.tree(index: middle)
     tree.graph.members[middle].isMissing = true

@@ -6,14 +6,18 @@ package struct FocusLayout {
   static let manySiblings = 6
 
   private let facts: TreeFacts
-  private let relations: RelationFinder
+  private let relations: [KinRelation]
   private let opened: Set<FocusSection.Kind>
   private let selected: Int
   private var isPlaced: [Bool]
 
   /// The rows of the view; `selected` is shown even in a folded section.
-  package static func rows(_ facts: TreeFacts, opened: Set<FocusSection.Kind>, selected: Int) -> [FocusRow] {
-    var layout = FocusLayout(facts, opened, selected)
+  ///
+  /// `relations` are those of `relations(_:)`, worked out before so that moving need not work them out again.
+  package static func rows(
+    _ facts: TreeFacts, opened: Set<FocusSection.Kind>, selected: Int, relations: [KinRelation]? = nil
+  ) -> [FocusRow] {
+    var layout = FocusLayout(facts, opened, selected, relations ?? FocusLayout.relations(facts))
     var rows = [FocusRow(content: .centre(facts.centre))]
     var number = 1
     for section in layout.sections() {
@@ -27,11 +31,17 @@ package struct FocusLayout {
     return rows
   }
 
-  private init(_ facts: TreeFacts, _ opened: Set<FocusSection.Kind>, _ selected: Int) {
+  /// What everybody is to the centre.
+  package static func relations(_ facts: TreeFacts) -> [KinRelation] {
+    let finder = facts.centre == facts.index ? facts.relations : RelationFinder(facts.pedigree, from: facts.centre)
+    return (0..<facts.count).map { finder.relation(of: $0) }
+  }
+
+  private init(_ facts: TreeFacts, _ opened: Set<FocusSection.Kind>, _ selected: Int, _ relations: [KinRelation]) {
     self.facts = facts
     self.opened = opened
     self.selected = selected
-    relations = facts.centre == facts.index ? facts.relations : RelationFinder(facts.pedigree, from: facts.centre)
+    self.relations = relations
     isPlaced = Array(repeating: false, count: facts.count)
     isPlaced[facts.centre] = true
   }
@@ -42,7 +52,7 @@ package struct FocusLayout {
     let home = pedigree.homeCouple(of: facts.centre).map { pedigree.couples[$0].children.map(\.member) } ?? []
     let siblings = take(pedigree.siblings(of: facts.centre).map(\.member) + home)
     let household = householdEntries()
-    let rest = take(Array(0..<facts.count)).map { entry in (entry, relations.relation(of: entry.member)) }
+    let rest = take(Array(0..<facts.count)).map { entry in (entry, relations[entry.member]) }
     let kin = rest.filter { isKin($0.1) }
     let others = rest.filter { !isKin($0.1) }.map(\.0)
     return [
@@ -72,7 +82,7 @@ package struct FocusLayout {
   }
 
   private func entry(_ member: Int, isIndented: Bool = false) -> FocusSection.Entry {
-    FocusSection.Entry(member: member, words: relations.relation(of: member).short, isIndented: isIndented)
+    FocusSection.Entry(member: member, words: relations[member].short, isIndented: isIndented)
   }
 
   private mutating func householdEntries() -> [FocusSection.Entry] {

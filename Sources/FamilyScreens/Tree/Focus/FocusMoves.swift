@@ -4,7 +4,12 @@ import TerminalKit
 extension FamilyTreePane {
   /// The rows of the focus view.
   package var focusRows: [FocusRow] {
-    isEmpty ? [] : FocusLayout.rows(worked.facts, opened: openedSections, selected: selected)
+    isEmpty ? [] : FocusLayout.rows(worked.facts, opened: openedSections, selected: selected, relations: worked.relations)
+  }
+
+  /// Works the relations to the centre out once, before the first move in the focus view.
+  mutating func prepare(_ area: Size) {
+    if shownView(in: area) == .focus, worked.relations == nil { worked.relations = FocusLayout.relations(worked.facts) }
   }
 
   /// The row that is selected in the focus view.

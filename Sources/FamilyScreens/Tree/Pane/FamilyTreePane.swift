@@ -52,7 +52,7 @@ public struct FamilyTreePane: Sendable, Hashable {
     home = tree.cards.indices.contains(index) ? tree.cards[index].person : RecordID(high: 0, low: 0)
     worked = WorkedOut(TreeFacts(tree, index: index, centre: index), options)
     options.generations = worked.facts.defaultGenerations
-    worked.layOut(options)
+    worked.layOut(options, view)
   }
 
   /// True where the tree holds nobody.
@@ -80,13 +80,14 @@ public struct FamilyTreePane: Sendable, Hashable {
     options.openedSibships = []
     visited = visited.compactMap(place)
     tree = newTree
+    if old.cards.isEmpty, newTree.cards.indices.contains(middle) { home = newTree.cards[middle].person }
     index = places[home] ?? middle
     centre = middle
     selected = nextSelected
     cursor = .person(nextSelected)
     worked = WorkedOut(TreeFacts(newTree, index: index, centre: centre), options)
     options.generations = max(options.generations, worked.facts.defaultGenerations)
-    worked.layOut(options)
+    worked.layOut(options, view)
     if !isEmpty { select(selected) }
   }
 
@@ -100,6 +101,8 @@ public struct FamilyTreePane: Sendable, Hashable {
     var places: [OutlineRow.Key: Int] = [:]
     var chart: ChartLayout
     var compactChart: ChartLayout
+    /// What everybody is to the centre, once the focus view needed it.
+    var relations: [KinRelation]?
 
     init(_ facts: TreeFacts, _ options: TreeOptions) {
       self.facts = facts
@@ -107,9 +110,11 @@ public struct FamilyTreePane: Sendable, Hashable {
       compactChart = ChartLayout(facts, [], isCompact: true)
     }
 
-    mutating func layOut(_ options: TreeOptions) {
+    /// Lays the outline out again, and the chart where it is shown.
+    mutating func layOut(_ options: TreeOptions, _ view: View) {
       rows = OutlineLayout.rows(facts, options)
       places = Dictionary(rows.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+      guard view == .chart else { return }
       chart = ChartLayout(facts, rows, isCompact: false)
       compactChart = ChartLayout(facts, rows, isCompact: true)
     }

@@ -10,7 +10,11 @@ extension FamilyTreePane {
   /// Does what a command says, in a pane of this size. A command that can do nothing says why.
   public mutating func perform(_ id: Command.ID, area: Size) -> [FamilyTreeOutcome] {
     if let reason = reasonDisabled(id) { return [.say(reason)] }
-    defer { keepInSight(area) }
+    prepare(area)
+    defer {
+      prepare(area)
+      keepInSight(area)
+    }
     switch id {
     case "tree.open": return open(area)
     case "tree.father": return go(to: .father)
@@ -33,6 +37,7 @@ extension FamilyTreePane {
     case "tree.view":
       view = view == .outline ? .chart : view == .chart ? .focus : .outline
       focusFold = nil
+      worked.layOut(options, view)
       if worked.places[cursor] == nil || cursor != .person(selected) { select(selected) }
       return [.say(view == .focus ? "Family tree: focus view." : "Family tree: \(view.rawValue).")]
     case "tree.maleLine": return mark(.male)
@@ -115,12 +120,13 @@ extension FamilyTreePane {
   mutating func setCentre(_ member: Int) {
     centre = member
     worked.facts = worked.facts.centred(on: member)
+    worked.relations = nil
     layOutAgain()
   }
 
   /// Lays the tree out again after an option changed; a row that is gone leaves the selection on its person.
   mutating func layOutAgain() {
-    worked.layOut(options)
+    worked.layOut(options, view)
     if worked.places[cursor] == nil { select(selected) }
   }
 }

@@ -76,7 +76,7 @@ extension FamilyTreePane {
       options.openedSibships.insert(next.couple)
       place = next.node
     }
-    worked.layOut(options)
+    worked.layOut(options, view)
   }
 
   /// Finds a person of this family by the beginnings of words in the name, and selects him; `next` looks behind the selected person.
