@@ -67,10 +67,10 @@ let package = Package(
     tests("Exchange", ["Exchange", "CaseModel"]),
     tests("SampleData", ["SampleData", "CaseModel", "Kinship"]),
     tests("TerminalKit", ["TerminalKit"]),
-    tests("FamilyScreens", ["FamilyScreens", "CaseModel", "Kinship", "TerminalKit", "DeskKit"]),
+    tests("FamilyScreens", ["FamilyScreens", "CaseModel", "Kinship", "TerminalKit", "DeskKit"], exclude: ["Screens"]),
     tests(
       "Desk",
-      ["Desk", "DeskEffects", "CaseScreens", "FamilyScreens", "SiteScreens", "DeskKit", "TerminalKit", "CaseStore", "SampleData", "CaseModel"]),
+      ["Desk", "DeskEffects", "DeskKit", "TerminalKit", "CaseStore", "CaseModel"], exclude: ["Screens"]),
     tests("RealTerminal", []),
     tests("Architecture", []),
   ],

@@ -1,0 +1,58 @@
+import CaseModel
+import SQLiteAccess
+
+extension Register {
+  /// Everything about one family, the tree drawn around its first missing member; `nil` where the register holds no such family.
+  public func familyFile(_ id: RecordID) throws -> FamilyFile? {
+    try reading {
+      let records = RecordReader(connection: connection)
+      guard let number = try records.number(.family, id), let family = try records.family(number), let row = try familyRow(number) else {
+        return nil
+      }
+      let table = ListTable<CaseRow>.cases
+      let cases = try connection.rows(
+        "SELECT \(table.columns) FROM case_list WHERE family_no = ? ORDER BY no", .integer(number), read: table.read)
+      let index = try connection.integer(
+        """
+        SELECT p.no FROM person p LEFT JOIN missing_case c ON c.person = p.no JOIN family f ON f.no = p.family
+        WHERE p.family = ? ORDER BY c.no IS NULL, c.no, p.no = f.contact_person DESC, p.no LIMIT 1
+        """, .integer(number))
+      let tree =
+        try index.map { try FamilyTreeReader(connection: connection).tree(around: $0) }
+        ?? FamilyTree(graph: .init(members: []), cards: [], index: 0)
+      let samples = try connection.rows(
+        "SELECT s.no FROM person p JOIN sample s ON s.donor = p.no WHERE p.family = ?", .integer(number)
+      ) { $0.integer(0) }.flatMap { try records.samples(where: "no", $0) }
+      return FamilyFile(
+        family: family, row: row, tree: tree, cases: cases, contacts: try records.contacts(where: "family", number),
+        samples: samples.sorted { ($0.collectedOn?.number ?? .min, $0.id) > ($1.collectedOn?.number ?? .min, $1.id) })
+    }
+  }
+
+  /// A contact with the names of those it concerns; `nil` where the register holds no such contact.
+  public func contactFile(_ id: RecordID) throws -> ContactFile? {
+    try reading {
+      guard let contact = try contact(id) else { return nil }
+      let family = try contact.family.flatMap { id in
+        try connection.first("SELECT number, name FROM family WHERE id = ?", .id(id)) { "\($0.text(0)) \($0.text(1))" }
+      }
+      return ContactFile(contact: contact, personName: try contact.person.flatMap { try shownName($0) }, familyName: family)
+    }
+  }
+
+  /// A sample with the name of who gave it; `nil` where the register holds no such sample.
+  public func sampleFile(_ id: RecordID) throws -> SampleFile? {
+    try reading {
+      let records = RecordReader(connection: connection)
+      guard let number = try records.number(.sample, id), let sample = try records.samples(where: "no", number).first else { return nil }
+      return SampleFile(sample: sample, donorName: try shownName(sample.donor))
+    }
+  }
+
+  /// A person's current name in list form.
+  private func shownName(_ person: RecordID) throws -> String? {
+    let records = RecordReader(connection: connection)
+    guard let number = try records.number(.person, person) else { return nil }
+    return try records.names(of: number, person: person).first.map(ListName.list)
+  }
+}

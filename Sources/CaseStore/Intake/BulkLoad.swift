@@ -1,0 +1,27 @@
+import SQLiteAccess
+
+/// Loading very many records at once: secondary indexes, lists and search index are built after the rows.
+final class BulkLoad {
+  private let connection: Connection
+  private let writer: CommitWriter
+  /// The relationships of the load, held in memory while the tables have no indexes.
+  let ties = MemoryTies()
+
+  init(_ connection: Connection, writer: CommitWriter) {
+    self.connection = connection
+    self.writer = writer
+  }
+
+  /// Takes the indexes away.
+  func begin() throws {
+    writer.computeEverythingAtEnd()
+    for index in RecordSchema.indexes + ListSchema.indexes { try connection.execute("DROP INDEX \(index.name)") }
+  }
+
+  /// Puts the indexes back and computes what is derived.
+  func finish() throws {
+    for index in RecordSchema.indexes { try connection.execute(index.script) }
+    try DerivedTables(connection).writeAll(ties)
+    for index in ListSchema.indexes { try connection.execute(index.script) }
+  }
+}

@@ -1,0 +1,104 @@
+import CaseModel
+
+/// All relationships of a register as numbers, 21 bytes each: for large imports, where the tables have no indexes yet, and for grading
+/// every case at once.
+final class MemoryTies: RecordedTies, KinSource {
+  private struct Tie {
+    var first: Int32
+    var second: Int32
+    var code: UInt8
+    var nextOfSecond: Int32
+    var nextOfFirst: Int32
+  }
+
+  private static let kinds = Relationship.Kind.allCases
+  private static let certainties = Relationship.Certainty.allCases
+  private var ties: [Tie] = []
+  /// By person: the newest tie in which he or she is the second, and the first; -1 where there is none.
+  private var lastOfSecond: [Int32] = []
+  private var lastOfFirst: [Int32] = []
+  private var sexes: [UInt8] = []
+  private var sampled: [Bool] = []
+  private var twinMarks: [Int: String] = [:]
+
+  func ties(of second: Int) -> [RecordedTie] {
+    chain(lastOfSecond, of: second, next: \.nextOfSecond).map { tie in
+      RecordedTie(first: Int(tie.first), kind: MemoryTies.kind(tie.code), certainty: MemoryTies.certainty(tie.code))
+    }
+  }
+
+  func sex(of person: Int) -> Sex {
+    sexes.indices.contains(person) ? Sex.allCases[Int(sexes[person])] : .unknown
+  }
+
+  func note(person: Int, _ record: Person) {
+    note(person: person, sex: record.sex, identicalTwinMark: record.identicalTwin ? record.twinMark : nil)
+  }
+
+  func note(person: Int, sex: Sex, identicalTwinMark: String?) {
+    if person >= sexes.count {
+      let missing = person + 1 - sexes.count
+      sexes.append(contentsOf: repeatElement(2, count: missing))
+      sampled.append(contentsOf: repeatElement(false, count: missing))
+      lastOfSecond.append(contentsOf: repeatElement(-1, count: missing))
+      lastOfFirst.append(contentsOf: repeatElement(-1, count: missing))
+    }
+    sexes[person] = sex == .male ? 0 : sex == .female ? 1 : 2
+    twinMarks[person] = identicalTwinMark
+  }
+
+  func note(second: Int, _ tie: RecordedTie) {
+    guard lastOfSecond.indices.contains(second), lastOfFirst.indices.contains(tie.first) else { return }
+    let kind = MemoryTies.kinds.firstIndex(of: tie.kind) ?? 0
+    let certainty = MemoryTies.certainties.firstIndex(of: tie.certainty) ?? 0
+    let place = Int32(truncatingIfNeeded: ties.count)
+    ties.append(
+      Tie(
+        first: Int32(truncatingIfNeeded: tie.first), second: Int32(truncatingIfNeeded: second), code: UInt8(kind << 4 | certainty),
+        nextOfSecond: lastOfSecond[second], nextOfFirst: lastOfFirst[tie.first]))
+    lastOfSecond[second] = place
+    lastOfFirst[tie.first] = place
+  }
+
+  func note(sampled person: Int) {
+    if sampled.indices.contains(person) { sampled[person] = true }
+  }
+
+  func parents(of person: Int) -> [KinTie] {
+    birthTies(chain(lastOfSecond, of: person, next: \.nextOfSecond)) { Int($0.first) }
+  }
+
+  func children(of person: Int) -> [KinTie] {
+    birthTies(chain(lastOfFirst, of: person, next: \.nextOfFirst)) { Int($0.second) }
+  }
+
+  func member(_ person: Int) -> KinMember {
+    KinMember(sex: sex(of: person), identicalTwinMark: twinMarks[person])
+  }
+
+  func isSampled(_ person: Int) -> Bool {
+    sampled.indices.contains(person) && sampled[person]
+  }
+
+  /// Parents of birth that are not disproved, in the order in which they were recorded.
+  private func birthTies(_ ties: [Tie], person: (Tie) -> Int) -> [KinTie] {
+    ties.compactMap { tie in
+      guard MemoryTies.kind(tie.code) == .biologicalParent, MemoryTies.certainty(tie.code) != .disproved else { return nil }
+      return KinTie(person: person(tie), isDoubted: MemoryTies.certainty(tie.code) == .doubted)
+    }
+  }
+
+  private func chain(_ heads: [Int32], of person: Int, next: KeyPath<Tie, Int32>) -> [Tie] {
+    guard heads.indices.contains(person) else { return [] }
+    var found: [Tie] = []
+    var place = Int(heads[person])
+    while place >= 0 {
+      found.append(ties[place])
+      place = Int(ties[place][keyPath: next])
+    }
+    return found.reversed()
+  }
+
+  private static func kind(_ code: UInt8) -> Relationship.Kind { kinds[Int(code >> 4)] }
+  private static func certainty(_ code: UInt8) -> Relationship.Certainty { certainties[Int(code & 15)] }
+}

@@ -1,0 +1,46 @@
+import CaseModel
+import SQLiteAccess
+
+/// A recorded relationship seen from its second person.
+struct RecordedTie: Hashable {
+  var first: Int
+  var kind: Relationship.Kind
+  var certainty: Relationship.Certainty
+}
+
+/// What the rules for relationships must know of those recorded before.
+protocol RecordedTies: AnyObject {
+  /// The relationships of which this person is the second.
+  func ties(of second: Int) throws -> [RecordedTie]
+  /// The sex of a person.
+  func sex(of person: Int) throws -> Sex
+  /// Takes note of a person that was made.
+  func note(person: Int, _ record: Person)
+  /// Takes note of a relationship that was made.
+  func note(second: Int, _ tie: RecordedTie)
+  /// Takes note of a person who gave a sample that counts.
+  func note(sampled person: Int)
+}
+
+/// Relationships as the tables hold them: for imports into a register that holds much already.
+final class StoredTies: RecordedTies {
+  private let connection: Connection
+
+  init(_ connection: Connection) {
+    self.connection = connection
+  }
+
+  func ties(of second: Int) throws -> [RecordedTie] {
+    try connection.rows("SELECT first, kind, certainty FROM relationship WHERE second = ?", .integer(second)) {
+      RecordedTie(first: $0.integer(0), kind: try $0.word(1), certainty: try $0.word(2))
+    }
+  }
+
+  func sex(of person: Int) throws -> Sex {
+    try connection.first("SELECT sex FROM person WHERE no = ?", .integer(person)) { try $0.word(0) } ?? .unknown
+  }
+
+  func note(person: Int, _ record: Person) {}
+  func note(second: Int, _ tie: RecordedTie) {}
+  func note(sampled person: Int) {}
+}

@@ -1,0 +1,25 @@
+import SQLiteAccess
+
+/// How many records of each kind the register holds, kept with every change because counting them again takes long.
+struct Counters {
+  private let connection: Connection
+
+  init(_ connection: Connection) {
+    self.connection = connection
+  }
+
+  /// The number of records of a kind.
+  func value(_ kind: Record.Kind) throws -> Int {
+    try connection.integer("SELECT value FROM counter WHERE name = ?", .text(kind.rawValue)) ?? 0
+  }
+
+  /// Adds what a commit made.
+  func add(_ created: [Record.Kind: Int]) throws {
+    for kind in Record.Kind.allCases {
+      guard let count = created[kind] else { continue }
+      try connection.run(
+        "INSERT INTO counter(name, value) VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET value = value + excluded.value",
+        .text(kind.rawValue), .integer(count))
+    }
+  }
+}

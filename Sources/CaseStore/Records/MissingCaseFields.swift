@@ -1,0 +1,57 @@
+import CaseModel
+
+/// The fields of a missing case in the log.
+extension MissingCase {
+  func write(to fields: inout FieldWriter) {
+    fields.text(1, number)
+    fields.identity(2, person)
+    fields.identity(3, incident)
+    fields.word(4, category)
+    fields.text(5, service)
+    fields.text(6, unit)
+    fields.text(7, rank)
+    fields.text(8, serviceNumber)
+    fields.date(9, lastSeen)
+    fields.text(10, lastSeenPlace)
+    fields.text(11, lastSeenDistrict)
+    fields.text(12, lastSeenWith)
+    fields.text(13, clothing)
+    fields.text(14, distinguishingMarks)
+    fields.word(15, circumstance)
+    fields.text(16, account)
+    fields.word(17, fate)
+    fields.word(18, legalStatus)
+    fields.word(19, workflow)
+    fields.text(20, owner)
+    fields.text(21, office)
+    fields.day(22, nextReview)
+    fields.day(23, opened)
+    fields.text(24, externalNumbers)
+  }
+
+  init(id: RecordID, fields: FieldReader) throws {
+    self.init(id: id, number: fields.text(1) ?? "", person: try fields.requiredIdentity(2))
+    incident = try fields.identity(3)
+    category = try fields.word(4)
+    service = fields.text(5)
+    unit = fields.text(6)
+    rank = fields.text(7)
+    serviceNumber = fields.text(8)
+    lastSeen = try fields.date(9)
+    lastSeenPlace = fields.text(10)
+    lastSeenDistrict = fields.text(11)
+    lastSeenWith = fields.text(12)
+    clothing = fields.text(13)
+    distinguishingMarks = fields.text(14)
+    circumstance = try fields.word(15)
+    account = fields.text(16)
+    fate = try fields.word(17)
+    legalStatus = try fields.word(18)
+    workflow = try fields.word(19)
+    owner = fields.text(20)
+    office = fields.text(21)
+    nextReview = try fields.day(22)
+    opened = try fields.day(23)
+    externalNumbers = fields.text(24)
+  }
+}

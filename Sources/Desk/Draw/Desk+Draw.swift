@@ -1,0 +1,103 @@
+import CaseModel
+import CaseScreens
+import DeskKit
+import FamilyScreens
+import SiteScreens
+import TerminalKit
+
+extension Desk {
+  /// Draws everything that is on screen.
+  public func draw() -> CellBuffer {
+    var buffer = CellBuffer(size: size)
+    guard !isTooSmall else {
+      drawTooSmall(into: &buffer)
+      return buffer
+    }
+    let layout = layout
+    HeaderLine.draw(self, into: &buffer)
+    if let row = layout.pageLineRow { PageLine.draw(self, into: &buffer, row: row) }
+    for (pane, area) in layout.panes {
+      if layout.isFramed {
+        let title = paneTitle(pane)
+        buffer.frame(area, title: title.words, note: title.note, focused: pane == focused, lines: setting.lines)
+      }
+      draw(pane, into: &buffer, area: layout.content(pane))
+    }
+    if let message {
+      // Over the last row of the panes, so that nothing else moves when a message comes and goes.
+      buffer.fill(Rect(column: 0, row: size.rows - 2, columns: size.columns, rows: 1), role: .message)
+      buffer.write(" " + message, column: 0, row: size.rows - 2, limit: size.columns, role: .message)
+    }
+    FooterLine.draw(self, into: &buffer)
+    drawOverlay(into: &buffer)
+    return buffer
+  }
+
+  private func draw(_ pane: Pane, into buffer: inout CellBuffer, area: Rect) {
+    let isFocused = pane == focused && overlay == nil
+    switch pane {
+    case .list: drawList(into: &buffer, area: area, isFocused: isFocused)
+    case .page:
+      if let page = reader.page {
+        page.pane.draw(into: &buffer, area: area, isFocused: isFocused, ascii: setting.ascii)
+      } else {
+        buffer.write("Nothing is open. Enter in the list opens a row.", column: area.column + 2, row: area.row, role: .dim, clip: area)
+      }
+    case .tree:
+      if let tree = reader.tree {
+        tree.draw(into: &buffer, area: area, isFocused: isFocused, ascii: setting.ascii)
+      } else {
+        buffer.write("No family tree is open.", column: area.column + 2, row: area.row, role: .dim, clip: area)
+      }
+    }
+  }
+
+  private func drawList(into buffer: inout CellBuffer, area: Rect, isFocused: Bool) {
+    switch workspace {
+    case .cases:
+      cases.draw(into: &buffer, area: area, isFocused: isFocused, look: CaseListColumns.look(caseQuery, ascii: setting.ascii))
+    case .families:
+      families.draw(into: &buffer, area: area, isFocused: isFocused, look: FamilyListColumns.look(familyQuery, ascii: setting.ascii))
+    case .sites: sites.draw(into: &buffer, area: area, isFocused: isFocused, look: SiteListColumns.look(ascii: setting.ascii))
+    case .figures: break
+    }
+  }
+
+  private func paneTitle(_ pane: Pane) -> (words: String, note: String) {
+    switch pane {
+    case .list:
+      let total = workspace == .cases ? cases.list.total : workspace == .families ? families.list.total : sites.list.total
+      return ("1 \(workspace.words)", NumberWords.grouped(total))
+    case .page: return ("\(workspace.hasList ? "2 " : "")\(reader.page?.pane.document.title ?? workspace.pageWords)", "")
+    case .tree: return ("3 Family tree", "v view  z zoom")
+    }
+  }
+
+  private func drawOverlay(into buffer: inout CellBuffer) {
+    let screen = Rect(size)
+    if overlay != nil { buffer.cursor = nil }
+    switch overlay {
+    case .help(let picker), .palette(let picker), .menu(let picker):
+      picker.draw(into: &buffer, on: screen, lines: setting.lines)
+    case .caseOrder(let picker): picker.draw(into: &buffer, on: screen, lines: setting.lines)
+    case .familyOrder(let picker): picker.draw(into: &buffer, on: screen, lines: setting.lines)
+    case .themes(let picker, _): picker.draw(into: &buffer, on: screen, lines: setting.lines)
+    case .caseFilter(let form): form.form.draw(into: &buffer, on: screen, lines: setting.lines, ascii: setting.ascii)
+    case .familyFilter(let form): form.form.draw(into: &buffer, on: screen, lines: setting.lines, ascii: setting.ascii)
+    case .findInTree(let box):
+      let row = size.rows - 2
+      buffer.fill(Rect(column: 0, row: row, columns: size.columns, rows: 1), role: .dialog)
+      buffer.write(" Find in this family: ", column: 0, row: row, role: .dialog)
+      box.field.draw(into: &buffer, area: Rect(column: 22, row: row, columns: max(0, size.columns - 23), rows: 1), focused: true, fill: "_")
+    case .leaving: LeaveQuestion.draw(into: &buffer, on: screen, lines: setting.lines)
+    case nil: break
+    }
+  }
+
+  private func drawTooSmall(into buffer: inout CellBuffer) {
+    let words = "Window too small (\(size.columns)x\(size.rows)). Make it bigger or press q."
+    for (row, line) in TextFlow.lines(of: words, width: max(1, size.columns)).prefix(size.rows).enumerated() {
+      buffer.write(line, column: 0, row: row)
+    }
+  }
+}

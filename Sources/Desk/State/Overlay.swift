@@ -1,0 +1,21 @@
+import CaseModel
+import CaseScreens
+import DeskKit
+import FamilyScreens
+
+/// A window over the desk that takes all keys until it is closed.
+public enum Overlay: Hashable, Sendable {
+  /// F1: what can be done here.
+  case help(Picker<Command.ID>)
+  /// The colon: all commands.
+  case palette(Picker<Command.ID>)
+  /// F10: all commands by menu.
+  case menu(Picker<Command.ID>)
+  case caseOrder(Picker<CaseColumn>)
+  case familyOrder(Picker<FamilyColumn>)
+  case themes(Picker<String>, before: String)
+  case caseFilter(CaseFilterForm)
+  case familyFilter(FamilyFilterForm)
+  case findInTree(FindInTree)
+  case leaving
+}

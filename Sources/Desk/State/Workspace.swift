@@ -1,0 +1,40 @@
+/// The places at the top level of the desk.
+public enum Workspace: Int, CaseIterable, Hashable, Sendable {
+  case cases = 1
+  case families
+  case sites
+  case figures
+
+  /// The name on screen.
+  public var words: String {
+    switch self {
+    case .cases: "Cases"
+    case .families: "Families"
+    case .sites: "Sites"
+    case .figures: "Figures"
+    }
+  }
+
+  /// The name of the page beside the list.
+  var pageWords: String {
+    switch self {
+    case .cases: "Case"
+    case .families: "Family"
+    case .sites: "Site"
+    case .figures: "Figures"
+    }
+  }
+
+  /// True where a family tree belongs to the page.
+  var hasTree: Bool { self == .cases || self == .families }
+
+  /// True where a list stands beside the page.
+  var hasList: Bool { self != .figures }
+}
+
+/// The panes of a workspace.
+public enum Pane: Int, CaseIterable, Hashable, Sendable {
+  case list = 1
+  case page
+  case tree
+}

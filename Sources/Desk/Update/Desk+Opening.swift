@@ -1,0 +1,120 @@
+import CaseModel
+import CaseScreens
+import DeskKit
+import FamilyScreens
+import SiteScreens
+
+extension Desk {
+  /// How long the cursor rests on a row before its page is shown beside the list: moving through a list over a slow line stays cheap.
+  static let restMilliseconds = 120
+
+  /// What the row under the list's cursor leads to.
+  var selectedLink: DeskLink? {
+    switch workspace {
+    case .cases: cases.selected.map { .missingCase($0.id) }
+    case .families: families.selected.map { .family($0.id) }
+    case .sites: sites.selected.map { .site($0.id) }
+    case .figures: nil
+    }
+  }
+
+  /// Asks to be told when the cursor has rested, where a page stands beside the list.
+  mutating func rest() -> [DeskEffect] {
+    guard focused == .list, layout.panes[.page] != nil || layout.panes[.tree] != nil else { return [] }
+    guard let link = selectedLink, reader.pages.first?.link != link || reader.pages.count > 1 else { return [] }
+    restTicket += 1
+    return [.rest(milliseconds: Self.restMilliseconds, ticket: restTicket)]
+  }
+
+  /// Shows the page of the row on which the cursor rests.
+  mutating func preview() -> [DeskEffect] {
+    guard focused == .list, let link = selectedLink, reader.pages.last?.link != link else { return [] }
+    return ask(for: link, onTop: false)
+  }
+
+  /// The first rows of a list bring the page of the first row at once; later ones wait for the cursor to rest.
+  mutating func previewAfterFirstRows(_ workspace: Workspace) -> [DeskEffect] {
+    guard workspace == self.workspace, layout.panes[.page] != nil || layout.panes[.tree] != nil else { return [] }
+    return reader.page == nil ? preview() : rest()
+  }
+
+  mutating func ask(for link: DeskLink, onTop: Bool) -> [DeskEffect] {
+    var effect: DeskEffect?
+    withReader { effect = $0.ask(for: link, onTop: onTop) }
+    return effect.map { [$0] } ?? []
+  }
+
+  /// Enter in a list.
+  mutating func openSelected() -> [DeskEffect] {
+    switch workspace {
+    case .cases: cases.stopTyping()
+    case .families: families.stopTyping()
+    case .sites, .figures: break
+    }
+    guard let link = selectedLink else {
+      message = "There is nothing to open here."
+      return []
+    }
+    restTicket += 1
+    focus[workspace] = .page
+    return reader.pages.count == 1 && reader.page?.link == link ? [] : ask(for: link, onTop: false)
+  }
+
+  /// Makes sure that the page of the selected row is open, as when the user goes to it without Enter.
+  mutating func openSelectedUnlessOpen() -> [DeskEffect] {
+    guard workspace.hasList, let link = selectedLink, reader.pages.first?.link != link else { return [] }
+    restTicket += 1
+    return ask(for: link, onTop: false)
+  }
+
+  /// Opens what a link leads to: a page on top of the one on screen, or a list.
+  mutating func follow(_ link: DeskLink) -> [DeskEffect] {
+    switch link {
+    case .cases(let filter):
+      workspace = .cases
+      focus[.cases] = .list
+      return show(filter)
+    case .familiesWithSeveralMissing:
+      workspace = .families
+      focus[.families] = .list
+      familyQuery = FamilyQuery()
+      familyQuery.severalMissing = true
+      familyQuery.column = .missing
+      familyQuery.descending = true
+      return families.reload().map(familyEffect)
+    case .sites: return go(to: .sites)
+    default:
+      focus[workspace] = .page
+      return ask(for: link, onTop: true)
+    }
+  }
+
+  /// Shows a record that was read, unless another was asked for since.
+  mutating func show(_ record: OpenedRecord, link: DeskLink, ticket: Int) {
+    guard ticket == reader.ticket else { return }
+    let today = setting.today
+    let treeOnScreen = reader.tree
+    withReader { reader in
+      switch record {
+      case .missingCase(let file):
+        let words = RelationshipWords(file.tree)
+        reader.show(CaseDocument.make(file, today: today, relation: words.short), tree: file.tree, link: link, today: today)
+      case .family(let file):
+        reader.show(FamilyDocument.make(file, today: today), tree: file.tree, link: link, today: today)
+      case .person(let file):
+        let relation = treeOnScreen.flatMap { Self.relation(of: file.person.id, in: $0.tree) }
+        reader.show(RecordDocuments.person(file, relation: relation, today: today), tree: nil, link: link, today: today)
+      case .contact(let file): reader.show(RecordDocuments.contact(file, today: today), tree: nil, link: link, today: today)
+      case .sample(let file): reader.show(RecordDocuments.sample(file, today: today), tree: nil, link: link, today: today)
+      case .site(let site): reader.show(SiteDocument.make(site), tree: nil, link: link, today: today)
+      }
+    }
+  }
+
+  /// What a person is to the one the tree is drawn for: `mother of ƏLİYEV Rəşad`.
+  private static func relation(of person: RecordID, in tree: FamilyTree) -> String? {
+    guard let position = tree.cards.firstIndex(where: { $0.person == person }), position != tree.index else { return nil }
+    let words = RelationshipWords(tree).words(position)
+    return "\(words) of \(tree.cards[tree.index].name)"
+  }
+}

@@ -1,0 +1,115 @@
+import CaseModel
+
+/// What was asked for on the command line.
+struct Arguments {
+  /// The commands of the program.
+  enum Verb: String, CaseIterable {
+    case desk
+    case demo, find, show, figures, check
+    case takeIn = "import"
+  }
+
+  /// The command; `desk` where none was named.
+  var verb = Verb.desk
+  /// The words that are not options.
+  var words: [String] = []
+  /// The register's file, where it was named.
+  var register: String?
+  /// The theme, where it was named.
+  var theme: String?
+  /// Who works, for the log.
+  var user: String?
+  /// How many persons the demo register holds; `nil` takes the sample data.
+  var people: Int?
+  /// True: build the demo register and stop.
+  var buildOnly = false
+  /// True: print JSON.
+  var json = false
+  /// True: say what an import would do and change nothing.
+  var dryRun = false
+  /// True: frames and signs in ASCII.
+  var ascii = false
+  /// True: lines of text in place of a screen.
+  var plain = false
+  /// True: print the help of the command.
+  var help = false
+  /// True: print the version.
+  var version = false
+}
+
+/// A command line that cannot be understood; ends the program with status 2.
+struct WrongUsage: Error {
+  /// What is wrong and what to write instead.
+  let sentence: String
+}
+
+extension Arguments {
+  /// Reads the words after the program's name. Options may stand anywhere, as `--name value` or `--name=value`.
+  init(_ words: [String]) throws(WrongUsage) {
+    var rest = words[...]
+    var verbIsOpen = true
+    while let word = rest.popFirst() {
+      if word == "--" {
+        self.words += rest
+        break
+      } else if word.hasPrefix("-"), word != "-" {
+        try readOption(word, &rest)
+      } else if verbIsOpen {
+        verbIsOpen = false
+        guard let verb = Verb(rawValue: word), verb != .desk else {
+          let known = Verb.allCases.dropFirst().map(\.rawValue)
+          throw WrongUsage(
+            sentence: "There is no command '\(word)'.\(Nearest.suggestion(for: word, among: known)) 'itkin --help' lists the commands.")
+        }
+        self.verb = verb
+      } else {
+        self.words.append(word)
+      }
+    }
+  }
+
+  private static let switches = ["--build-only", "--json", "--dry-run", "--ascii", "--plain", "--help", "--version"]
+  private static let valued = ["--register", "--theme", "--user", "--people"]
+
+  private mutating func readOption(_ word: String, _ rest: inout ArraySlice<String>) throws(WrongUsage) {
+    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    let name = parts[0]
+    if Self.valued.contains(name) {
+      guard let value = parts.count == 2 ? parts[1] : rest.popFirst(), !value.isEmpty else {
+        throw WrongUsage(
+          sentence: "The option \(name) needs a value: \(name) \(name == "--people" ? "N" : name == "--register" ? "FILE" : "NAME").")
+      }
+      try set(name, to: value)
+      return
+    }
+    guard parts.count == 1 || !Self.switches.contains(name) else { throw WrongUsage(sentence: "The option \(name) takes no value.") }
+    switch name {
+    case "--build-only": buildOnly = true
+    case "--json": json = true
+    case "--dry-run": dryRun = true
+    case "--ascii", "-a": ascii = true
+    case "--plain": plain = true
+    case "--help", "-h": help = true
+    case "--version": version = true
+    default:
+      throw WrongUsage(
+        sentence:
+          "There is no option '\(name)'.\(Nearest.suggestion(for: name, among: Self.switches + Self.valued)) 'itkin --help' lists the options."
+      )
+    }
+  }
+
+  private mutating func set(_ name: String, to value: String) throws(WrongUsage) {
+    switch name {
+    case "--register": register = value
+    case "--theme": theme = value
+    case "--user": user = value
+    default:
+      guard let number = Int(value), (1...10_000_000).contains(number) else {
+        throw WrongUsage(
+          sentence: "'\(value)' is not a number of people. Write a whole number from 1 to 10000000, such as --people 100000.")
+      }
+      people = number
+    }
+  }
+}

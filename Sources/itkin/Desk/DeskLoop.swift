@@ -1,0 +1,137 @@
+import CaseStore
+import Desk
+import DeskEffects
+import Synchronization
+import TerminalCurses
+import TerminalKit
+
+/// The loop of the desk: keys and answers in, one frame out.
+///
+/// Everything that is waiting is taken in before a frame is painted, and a frame waits a few milliseconds for answers that are on their
+/// way, so that a key is seen as one change and not as two.
+final class DeskLoop {
+  /// How long a frame waits for the register.
+  private static let patienceMilliseconds = 8
+
+  private var desk: Desk
+  private let terminal: CursesTerminal
+  private let themes: ThemeShelf
+  private let inbox = Inbox()
+  private let effects: EffectQueue
+  private var outstanding = 0
+  private var rest: (deadline: ContinuousClock.Instant, ticket: Int)?
+  private var isLeaving = false
+
+  init(desk: Desk, terminal: CursesTerminal, register: Register, themes: ThemeShelf) {
+    self.desk = desk
+    self.terminal = terminal
+    self.themes = themes
+    let inbox = inbox
+    let waker = terminal.waker
+    effects = EffectQueue(register: register) { event in
+      inbox.add(event)
+      waker.wake()
+    }
+  }
+
+  /// Runs until the user leaves or the terminal goes away.
+  func run() {
+    take(.started(terminal.size))
+    while !isLeaving {
+      settle()
+      if isLeaving { break }
+      terminal.show(desk.draw())
+      gather(timeout: millisecondsToRest)
+    }
+  }
+
+  /// Takes in answers that are on their way, and keys that come meanwhile, for a few milliseconds.
+  private func settle() {
+    let deadline = ContinuousClock.now + .milliseconds(Self.patienceMilliseconds)
+    while outstanding > 0, !isLeaving {
+      let left = deadline - ContinuousClock.now
+      if left <= .zero { return }
+      gather(timeout: max(1, Int(left.components.attoseconds / 1_000_000_000_000_000)))
+    }
+  }
+
+  /// Waits for keys and answers and takes in all there are.
+  private func gather(timeout: Int?) {
+    let events = terminal.events(timeoutMilliseconds: timeout)
+    if let burst = Typing.lookingLike(events), !desk.isTyping {
+      take(.burst(burst))
+    } else {
+      events.forEach { take(.terminal($0)) }
+    }
+    for answer in inbox.takeAll() {
+      outstanding -= 1
+      if let answer { take(answer) }
+    }
+    if let due = rest, due.deadline <= .now {
+      rest = nil
+      take(.rested(ticket: due.ticket))
+    }
+  }
+
+  private var millisecondsToRest: Int? {
+    guard let rest else { return nil }
+    let left = (rest.deadline - .now).components
+    return max(0, Int(left.seconds) * 1000 + Int(left.attoseconds / 1_000_000_000_000_000) + 1)
+  }
+
+  private func take(_ event: DeskEvent) {
+    var forRegister: [DeskEffect] = []
+    for effect in desk.update(event) {
+      switch effect {
+      case .rest(let milliseconds, let ticket): rest = (.now + .milliseconds(milliseconds), ticket)
+      case .useTheme(let name): use(theme: name)
+      case .repaint: terminal.repaint()
+      case .leave: isLeaving = true
+      case .readRows, .find, .open, .readTree, .readFigures, .readIncidents: forRegister.append(effect)
+      }
+    }
+    outstanding += forRegister.count
+    effects.carryOut(forRegister)
+  }
+
+  private func use(theme name: String) {
+    do {
+      let theme = try themes.load(name).theme
+      terminal.use(theme)
+      take(.themeChanged(name: name, lines: desk.setting.ascii ? .ascii : theme.lines))
+    } catch {
+      take(.failed("\(error)"))
+    }
+  }
+}
+
+/// Answers from the register, on their way to the loop.
+private final class Inbox: Sendable {
+  private let events = Mutex<[DeskEvent?]>([])
+
+  func add(_ event: DeskEvent?) {
+    events.withLock { $0.append(event) }
+  }
+
+  func takeAll() -> [DeskEvent?] {
+    events.withLock { waiting in
+      defer { waiting.removeAll() }
+      return waiting
+    }
+  }
+}
+
+/// Tells typing that went to the wrong place from commands.
+enum Typing {
+  /// The letters, where five or more different ones came in one go: nobody types commands that fast. A key held down repeats itself and
+  /// does not count, nor does a text after a key that opens a box for it.
+  static func lookingLike(_ events: [TerminalEvent]) -> [Key]? {
+    var keys: [Key] = []
+    for event in events {
+      guard case .key(let key) = event, case .character(let letter) = key else { return nil }
+      if keys.isEmpty, "/:g?fF".contains(letter) { return nil }
+      keys.append(key)
+    }
+    return keys.count >= 5 && Set(keys).count >= 4 ? keys : nil
+  }
+}

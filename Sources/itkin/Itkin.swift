@@ -1,0 +1,48 @@
+import Glibc
+
+/// The program: reads the command line, runs one command, and ends with 0 (done), 1 (failed) or 2 (wrong usage).
+@main
+struct Itkin {
+  /// The version, as `itkin --version` prints it.
+  static let version = "0.1.0"
+
+  static func main() async {
+    setlocale(LC_ALL, "")
+    do {
+      exit(try await run(Arguments(Array(CommandLine.arguments.dropFirst()))))
+    } catch let error as WrongUsage {
+      Output.words("itkin: \(error.sentence)")
+      exit(2)
+    } catch {
+      Output.words("itkin: \(error)")
+      exit(1)
+    }
+  }
+
+  private static func run(_ arguments: Arguments) async throws -> Int32 {
+    if arguments.version {
+      Output.data("itkin \(version)")
+      return 0
+    }
+    if arguments.help {
+      HelpText.lines(for: arguments.verb).forEach(Output.data)
+      return 0
+    }
+    switch arguments.verb {
+    case .desk: return try await DeskCommand.run(arguments)
+    case .demo: return try await DemoCommand.run(arguments)
+    case .find: return try await FindCommand.run(arguments)
+    case .show: return try await ShowCommand.run(arguments)
+    case .figures: return try await FiguresCommand.run(arguments)
+    case .check: return try await CheckCommand.run(arguments)
+    case .takeIn: return try await ImportCommand.run(arguments)
+    }
+  }
+}
+
+/// A command that could not be carried out, as a sentence that says what to do; ends the program with status 1.
+struct CommandFailure: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ sentence: String) { description = sentence }
+}
