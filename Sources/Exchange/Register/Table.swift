@@ -71,7 +71,7 @@ struct Table<Entry>: RegisterTable {
       guard let column, place < row.fields.count, !row.fields[place].isEmpty else { continue }
       filled |= 1 << UInt64(column)
       do {
-        try columns[column].read(&entry, Cell(text: row.fields[place], today: today))
+        try readers[column](&entry, Cell(text: row.fields[place], today: today))
       } catch {
         throw CellProblem("\(columns[column].name): \((error as? CellProblem)?.message ?? "\(error)")")
       }
@@ -89,6 +89,8 @@ struct Table<Entry>: RegisterTable {
 
   /// The columns of each needed group as bits; no table has more than 64 columns.
   private let neededPlaces: [UInt64]
+  /// The columns' reading alone, so that no whole column is copied for every field.
+  private let readers: [@Sendable (inout Entry, Cell) throws -> Void]
 
   init(
     kind: RegisterCSV.Kind, columns: [Column<Entry>], needed: [[String]], marks: [[String]] = [], start: @escaping @Sendable (Int) -> Entry,
@@ -101,6 +103,7 @@ struct Table<Entry>: RegisterTable {
     self.start = start
     self.finish = finish
     self.open = open
+    readers = columns.map(\.read)
     neededPlaces = needed.map { group in
       columns.enumerated().reduce(0) { bits, column in group.contains(column.element.name) ? bits | 1 << UInt64(column.offset) : bits }
     }
