@@ -100,7 +100,7 @@ struct OfficeTests {
     let open = register.contacts.map(\.contact).filter { $0.nextActionDue != nil && !$0.nextActionDone }
     #expect(open.count { ($0.nextActionDue ?? SampleRegister.referenceDay) < SampleRegister.referenceDay } > 200)
     #expect(open.count { ($0.nextActionDue ?? SampleRegister.referenceDay) > SampleRegister.referenceDay } > 200)
-    #expect(register.contacts.contains(where: \.contact.distressNoticed))
+    #expect(register.contacts.contains { $0.contact.distressNoticed })
     #expect(register.contacts.allSatisfy { $0.contact.on <= SampleRegister.referenceDay })
     for entry in register.contacts where entry.personReference != nil {
       #expect(register.person(entry.personReference ?? "")?.person.life == .alive)

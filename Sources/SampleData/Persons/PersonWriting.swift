@@ -41,7 +41,8 @@ extension FamilyDraft {
     case ..<72: return WrittenDate.dotted(member.born, member.birthday.month, member.birthday.day)
     case ..<78: return WrittenDate.iso(member.born, member.birthday.month, member.birthday.day)
     case ..<84: return WrittenDate.month(member.born, member.birthday.month)
-    case ..<90 where !isNearLimit: return WrittenDate.about(member.born)
+    case ..<89 where !isNearLimit: return WrittenDate.about(member.born)
+    case ..<91 where !isNearLimit: return WrittenDate.age(age, in: member.born + age)
     default: return WrittenDate.year(member.born)
     }
   }
@@ -51,7 +52,8 @@ extension FamilyDraft {
     switch random.below(100) {
     case ..<30: return WrittenDate.dotted(died, random.between(1, 12), random.between(1, 28))
     case ..<82: return WrittenDate.year(died)
-    case ..<92: return WrittenDate.about(died)
+    case ..<91: return WrittenDate.about(died)
+    case ..<94 where died > member.seenUntil: return WrittenDate.between(died - 1, died + 1)
     default: return nil
     }
   }
