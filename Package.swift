@@ -70,8 +70,11 @@ let package = Package(
     tests("FamilyScreens", ["FamilyScreens", "CaseModel", "Kinship", "TerminalKit", "DeskKit"]),
     tests(
       "Desk",
-      ["Desk", "DeskEffects", "CaseScreens", "FamilyScreens", "SiteScreens", "DeskKit", "TerminalKit", "CaseStore", "SampleData", "CaseModel"]),
-    tests("RealTerminal", []),
+      [
+        "Desk", "DeskEffects", "CaseScreens", "FamilyScreens", "SiteScreens", "DeskKit", "TerminalKit", "CaseStore", "SampleData",
+        "CaseModel",
+      ]),
+    tests("RealTerminal", ["itkin"]),
     tests("Architecture", []),
   ],
   swiftLanguageModes: [.v6]
