@@ -22,7 +22,7 @@ extension FamilyDraft {
 
   private func rank(of position: Int) -> Int? {
     let one = members[position]
-    if one.isAside || one.note != nil { return nil }
+    if one.isAside || one.entrance != .ordinary { return nil }
     var best: Int?
     for missing in members.indices where members[missing].slot != nil {
       let sought = members[missing]

@@ -8,18 +8,18 @@ extension FamilyDraft {
     person.born = birthDate(of: member, &random)
     if random.chance(member.slot == nil ? 520 : 900) { person.birthPlace = birthPlace(of: member, &random) }
     if member.life == .dead { person.died = deathDate(of: member, &random) }
-    if random.chance(700) { person.nationality = member.abroad != nil && random.chance(350) ? member.abroad?.country : "Azerbaijan" }
+    if random.chance(700) { person.nationality = member.abroad != nil && random.chance(350) ? member.abroad.map { Homes.abroad[$0].country } : "Azerbaijan" }
     person.residence = residence(of: member, &random)
-    person.emigratedTo = member.abroad?.country
+    person.emigratedTo = member.abroad.map { Homes.abroad[$0].country }
     if Reference.year - member.born > 20, (member.slot?.group.isChild ?? false) == false, random.chance(member.slot == nil ? 120 : 560) {
       person.occupation = occupation(of: member, &random)
     }
     if member.slot == nil, member.life == .alive, member.abroad == nil, Reference.year - member.born > 25, random.chance(180) {
       person.telephone = telephone(&random)
     }
-    person.twinMark = member.twinMark
+    person.twinMark = member.isTwin ? "T1" : nil
     person.identicalTwin = member.isIdenticalTwin
-    person.note = member.note
+    person.note = member.entrance.note
     return person
   }
 
@@ -31,7 +31,7 @@ extension FamilyDraft {
       case ..<42: return WrittenDate.year(member.born)
       case ..<84: return WrittenDate.dotted(member.born, member.birthday.month, member.birthday.day)
       case ..<88: return WrittenDate.month(member.born, member.birthday.month)
-      case ..<96: return member.twinMark == nil ? WrittenDate.about(member.born) : WrittenDate.year(member.born)
+      case ..<96: return !member.isTwin ? WrittenDate.about(member.born) : WrittenDate.year(member.born)
       default: return nil
       }
     }
@@ -63,7 +63,7 @@ extension FamilyDraft {
 
   private func residence(of member: Member, _ random: inout SplitMix) -> String? {
     if member.slot?.war == .first { return Village.all[origin].full }
-    if let abroad = member.abroad { return abroad.town }
+    if let abroad = member.abroad { return Homes.abroad[abroad].town }
     if member.slot == nil, member.life != .alive { return nil }
     return random.chance(720) ? home : Homes.towns.pick(&random)
   }
@@ -74,7 +74,7 @@ extension FamilyDraft {
 
   /// A number of an area code that is not in use.
   private func telephone(_ random: inout SplitMix) -> String {
-    DigitText.make { text in
+    DigitText.make(capacity: 17) { text in
       text.letters("+994 00 ")
       text.number(random.below(1_000), width: 3)
       text.byte(" ")
