@@ -71,7 +71,7 @@ let package = Package(
     tests(
       "Desk",
       ["Desk", "DeskEffects", "DeskKit", "TerminalKit", "CaseStore", "CaseModel"], exclude: ["Screens"]),
-    tests("RealTerminal", []),
+    tests("RealTerminal", ["itkin"]),
     tests("Architecture", []),
   ],
   swiftLanguageModes: [.v6]
