@@ -8,7 +8,9 @@ struct DateTests {
   func readBack() {
     let register = Inventory.standard
     var dates: Set<PartialDate> = []
-    for entry in register.persons { dates.formUnion([entry.person.born, entry.person.died, entry.missingCase?.lastSeen].compactMap { $0 }) }
+    for entry in register.persons {
+      dates.formUnion([entry.person.born, entry.person.died, entry.missingCase?.lastSeen].compactMap { $0 })
+    }
     for entry in register.relationships { dates.formUnion([entry.relationship.from, entry.relationship.to].compactMap { $0 }) }
     for site in register.sites { dates.formUnion([site.reported].compactMap { $0 }) }
     for incident in register.incidents { dates.formUnion([incident.began, incident.ended].compactMap { $0 }) }

@@ -13,11 +13,11 @@ struct DeliveredFilesTests {
   func equal(kind: RegisterCSV.Kind) throws {
     let delivered = Self.folder.appending(path: kind.fileName)
     if ProcessInfo.processInfo.environment["ITKIN_WRITE_SAMPLE_DATA"] != nil {
-      try RegisterCSV.write(SampleRegister(), kind: kind, to: delivered.path)
+      try RegisterCSV.write(Inventory.standard.entries(of: kind), kind: kind, to: delivered.path)
     }
     let made = FileManager.default.temporaryDirectory.appending(path: "itkin-sample-\(UUID().uuidString)-\(kind.fileName)")
     defer { try? FileManager.default.removeItem(at: made) }
-    try RegisterCSV.write(SampleRegister(), kind: kind, to: made.path)
+    try RegisterCSV.write(Inventory.standard.entries(of: kind), kind: kind, to: made.path)
     let (old, new) = (try Data(contentsOf: delivered), try Data(contentsOf: made))
     let isSame = old == new
     #expect(isSame, "\(kind.fileName) differs from what the generator makes")

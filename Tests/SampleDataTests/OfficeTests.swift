@@ -69,7 +69,8 @@ struct OfficeTests {
 
   @Test("60 to 70 of a hundred families gave a sample, about two for each missing person")
   func coverage() {
-    let families = Set(register.samples.filter { $0.sample.kind == .familyReference }.compactMap { register.person($0.donorReference)?.familyReference })
+    let families = Set(
+      register.samples.filter { $0.sample.kind == .familyReference }.compactMap { register.person($0.donorReference)?.familyReference })
     let share = Double(families.count) / Double(register.families.count)
     #expect((0.60...0.70).contains(share), "\(share)")
     let perPerson = Double(register.samples.count) / Double(register.missing.count)

@@ -14,7 +14,8 @@ extension FamilyDraft {
   mutating func candidates() -> [Candidate] {
     var found: [Candidate] = []
     for position in members.indices where members[position].slot == nil {
-      if let rank = rank(of: position), rank < 4 || random.chance(170) { found.append(Candidate(position: position, rank: rank)) }
+      guard let rank = rank(of: position) else { continue }
+      if rank < 4 || members[position].life != .dead && random.chance(170) { found.append(Candidate(position: position, rank: rank)) }
     }
     found.sort { ($0.rank, members[$0.position].born, $0.position) < ($1.rank, members[$1.position].born, $1.position) }
     return found

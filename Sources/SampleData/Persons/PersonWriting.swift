@@ -6,12 +6,14 @@ extension FamilyDraft {
     let member = members[position]
     var person = Person(id: .unassigned, sex: member.sex, life: member.life)
     person.born = birthDate(of: member, &random)
-    if random.chance(member.slot == nil ? 520 : 900) { person.birthPlace = birthPlace(of: member, &random) }
+    if random.chance(member.slot == nil ? 460 : 900) { person.birthPlace = birthPlace(of: member, &random) }
     if member.life == .dead { person.died = deathDate(of: member, &random) }
-    if random.chance(700) { person.nationality = member.abroad != nil && random.chance(350) ? member.abroad.map { Homes.abroad[$0].country } : "Azerbaijan" }
+    if random.chance(member.slot == nil ? 260 : 900) {
+      person.nationality = member.abroad != nil && random.chance(350) ? member.abroad.map { Homes.abroad[$0].country } : "Azerbaijan"
+    }
     person.residence = residence(of: member, &random)
     person.emigratedTo = member.abroad.map { Homes.abroad[$0].country }
-    if Reference.year - member.born > 20, (member.slot?.group.isChild ?? false) == false, random.chance(member.slot == nil ? 120 : 560) {
+    if (member.lastSeenYear ?? Reference.year) - member.born > 18, random.chance(member.slot == nil ? 120 : 560) {
       person.occupation = occupation(of: member, &random)
     }
     if member.slot == nil, member.life == .alive, member.abroad == nil, Reference.year - member.born > 25, random.chance(180) {
@@ -71,7 +73,7 @@ extension FamilyDraft {
   }
 
   private func occupation(of member: Member, _ random: inout SplitMix) -> String {
-    Reference.year - member.born > 68 && random.chance(700) ? "pensioner" : random.pick(CaseTexts.trades)
+    (member.lastSeenYear ?? Reference.year) - member.born > 64 && random.chance(700) ? "pensioner" : random.pick(CaseTexts.trades)
   }
 
   /// A number of an area code that is not in use.
