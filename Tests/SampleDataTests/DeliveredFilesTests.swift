@@ -40,6 +40,14 @@ struct DeliveredFilesTests {
     #expect(count == made.count)
   }
 
+  @Test("their description names the size of the register")
+  func description() throws {
+    let readme = try String(contentsOf: Self.folder.appending(path: "README.md"), encoding: .utf8)
+    #expect(readme.contains("| persons in all, families | 32,162 in 3,779 |"))
+    #expect(Inventory.standard.persons.count == 32_162)
+    #expect(Inventory.standard.families.count == 3_779)
+  }
+
   @Test("together they stay below twelve megabytes")
   func size() throws {
     let sizes = try RegisterCSV.Kind.allCases.map { try Data(contentsOf: Self.folder.appending(path: $0.fileName)).count }
