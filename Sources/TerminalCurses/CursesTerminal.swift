@@ -40,6 +40,7 @@ public final class CursesTerminal {
   var colours: ColourSetup
   var painter: CellPainter
   var input: InputSource
+  let output: FrameOutput
   var isOpen = true
   private let settings: termios
 
@@ -60,6 +61,7 @@ public final class CursesTerminal {
     self.isUTF8 = isUTF8
     waker = Waker()
     signals = makePipe()
+    output = FrameOutput()
     mouse = options.mouse && description.hasMouse
     painter = CellPainter(ascii: !isUTF8)
     size = Self.measure()
@@ -70,7 +72,7 @@ public final class CursesTerminal {
     let rescue = description.rescueBytes(colourSetting: depth == .trueColour && !description.directColour)
     var kept = settings
     guard cr_install(STDOUT_FILENO, &kept, rescue, rescue.count, signals.writing) == 0 else { throw TerminalError.refused }
-    guard cn_enter(LocaleChoice.environment("ESCDELAY") == nil ? 25 : -1) else {
+    guard cn_enter(output.descriptor, LocaleChoice.environment("ESCDELAY") == nil ? 25 : -1) else {
       cr_uninstall()
       throw TerminalError.refused
     }
@@ -86,7 +88,7 @@ public final class CursesTerminal {
     guard isOpen, !input.isGone else { return }
     painter.put(buffer, size: size, colours: colours)
     let cursor = buffer.cursor.flatMap { Rect(size).contains($0) ? $0 : nil }
-    cn_show(Int32(cursor?.row ?? max(0, size.rows - 1)), Int32(cursor?.column ?? 0), cursor != nil)
+    output.gather { cn_show(Int32(cursor?.row ?? max(0, size.rows - 1)), Int32(cursor?.column ?? 0), cursor != nil) }
   }
 
   /// Changes the theme; what is on the screen is painted again in it.
@@ -117,7 +119,10 @@ public final class CursesTerminal {
   /// Gives the terminal to something else for as long as `body` runs (an editor, a shell), then takes it back.
   public func whileAway<Result>(_ body: () throws -> Result) rethrows -> Result {
     leaveForAWhile()
-    defer { comeBack() }
+    defer {
+      forgetSignalsToOthers()
+      comeBack()
+    }
     return try body()
   }
 
@@ -165,9 +170,7 @@ public final class CursesTerminal {
     }
   }
 
-  private func send(_ bytes: [UInt8]) {
-    _ = write(STDOUT_FILENO, bytes, bytes.count)
-  }
+  private func send(_ bytes: [UInt8]) { output.send(bytes) }
 
   /// The size the terminal has now; 80x24, or what terminfo says, where it does not tell.
   static func measure() -> Size {
