@@ -42,6 +42,7 @@ public final class CursesTerminal {
   var input: InputSource
   let output: FrameOutput
   var isOpen = true
+  private var title = ""
   private let settings: termios
 
   /// Opens the screen, or says in a sentence why it cannot.
@@ -105,9 +106,10 @@ public final class CursesTerminal {
 
   /// Gives the window a title, where the terminal has one.
   public func setTitle(_ title: String) {
-    guard isOpen, let marks = description.title else { return }
+    guard isOpen, title != self.title, let marks = description.title else { return }
+    self.title = title
     let words = isUTF8 ? VisibleText.form(of: title) : AsciiForm.form(of: title)
-    send(marks.before + words.utf8.prefix(200) + marks.after)
+    send(marks.before + CellWidth.truncate(words, to: 120).utf8 + marks.after)
   }
 
   /// Throws away what was typed and not yet read, before a question that must not be answered by accident.

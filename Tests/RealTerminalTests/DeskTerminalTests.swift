@@ -160,6 +160,17 @@ struct DeskTerminalTests {
     #expect(colours.isEmpty)
   }
 
+  @Test("True colours are set and taken back without leaving anything behind")
+  func trueColour() throws {
+    let desk = try Desk(environment: ["COLORTERM": "truecolor"])
+    try #require(desk.isOpen())
+    desk.program.settle()
+    #expect(desk.program.screen.unknown == [])
+    desk.program.signal(SIGSEGV)
+    #expect(desk.program.end(within: 8000) == .signal(SIGSEGV))
+    #expect(DeskUnderTest.damage(desk.program) == [])
+  }
+
   @Test("In a locale without UTF-8 only ASCII is sent")
   func plainLetters() throws {
     let desk = try Desk(terminal: "vt100", environment: ["LANG": "C", "LC_ALL": "C"])
