@@ -1,3 +1,4 @@
+import CaseStore
 import Glibc
 
 /// The program: reads the command line, runs one command, and ends with 0 (done), 1 (failed) or 2 (wrong usage).
@@ -8,11 +9,18 @@ struct Itkin {
 
   static func main() async {
     setlocale(LC_ALL, "")
+    var register: String?
     do {
-      exit(try await run(Arguments(Array(CommandLine.arguments.dropFirst()))))
+      let arguments = try Arguments(Array(CommandLine.arguments.dropFirst()))
+      register = OpenRegister.path(arguments)
+      exit(try await run(arguments))
     } catch let error as WrongUsage {
       Output.words("itkin: \(error.sentence)")
       exit(2)
+    } catch let error as RegisterError {
+      // The register's sentences name no file; here it is known which one was meant.
+      Output.words("itkin: \(register.map { $0 + ": " } ?? "")\(error)")
+      exit(1)
     } catch {
       Output.words("itkin: \(error)")
       exit(1)

@@ -29,7 +29,7 @@ public enum RegisterCSV {
       let expected = tables.map { "\($0.kind.rawValue): \($0.needs)" }.joined(separator: "; ")
       throw CSVError("The first row of \(path) does not name the columns of a known list. Expected are, for \(expected).")
     }
-    return RegisterCSVReading(kind: table.kind, reader: reader, table: table, plan: plan, headerLine: header.line, today: today)
+    return RegisterCSVReading(kind: table.kind, reader: reader, table: table, plan: plan, today: today)
   }
 
   /// Writes the entries of one kind, with all its columns; entries of other kinds are passed over.

@@ -7,13 +7,8 @@ public final class RegisterCSVReading: Sendable {
     let reader: CSVReader
     let table: any RegisterTable
     let plan: HeaderPlan
-    var note: IntakeItem?
 
     mutating func next(today: Day) throws -> IntakeItem? {
-      if let first = note {
-        note = nil
-        return first
-      }
       switch try reader.next() {
       case nil: return nil
       case .failure(let problem): return IntakeItem(line: problem.line, result: .failure(problem))
@@ -31,23 +26,23 @@ public final class RegisterCSVReading: Sendable {
   public let kind: RegisterCSV.Kind
   /// Columns of the file that are not known and are left out, as its header writes them.
   public let unknownColumns: [String]
+  /// A sentence about the columns that are left out; `nil` where all are known.
+  public var note: String? {
+    guard !unknownColumns.isEmpty else { return nil }
+    let more = unknownColumns.count > 20 ? " …" : ""
+    return "Columns that are not known are left out: \(unknownColumns.prefix(20).joined(separator: ", "))\(more)."
+  }
   private let today: Day
   private let state: Mutex<State>
 
-  init(kind: RegisterCSV.Kind, reader: sending CSVReader, table: any RegisterTable, plan: HeaderPlan, headerLine: Int, today: Day) {
+  init(kind: RegisterCSV.Kind, reader: sending CSVReader, table: any RegisterTable, plan: HeaderPlan, today: Day) {
     self.kind = kind
     self.today = today
-    let unknown = plan.unknown.filter { !$0.isEmpty }
-    unknownColumns = unknown
-    let note =
-      "Note: columns that are not known are left out: \(unknown.prefix(20).joined(separator: ", "))\(unknown.count > 20 ? " …" : "")."
-    state = Mutex(
-      State(
-        reader: reader, table: table, plan: plan,
-        note: unknown.isEmpty ? nil : IntakeItem(line: headerLine, result: .failure(IntakeProblem(line: headerLine, message: note)))))
+    unknownColumns = plan.unknown.filter { !$0.isEmpty }
+    state = Mutex(State(reader: reader, table: table, plan: plan))
   }
 
-  /// The next row as an entry, or what is wrong with it; `nil` at the end. Unknown columns are reported once, before the first row.
+  /// The next row as an entry, or what is wrong with it; `nil` at the end.
   public func next() throws -> IntakeItem? {
     try state.withLock { try $0.next(today: today) }
   }

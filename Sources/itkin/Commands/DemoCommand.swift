@@ -10,9 +10,10 @@ enum DemoCommand {
 
   static func run(_ arguments: Arguments) async throws -> Int32 {
     try refuseWords(arguments)
-    let path =
-      arguments.register ?? arguments.people.map { Places.demoRegister.replacing(".itkin", with: "-\($0).itkin") } ?? Places.demoRegister
+    let path = OpenRegister.path(arguments)
     if FileManager.default.fileExists(atPath: path) {
+      // Whether it is a register at all is said now, and not first by the command that needs it.
+      try await Register.open(at: path, access: .readOnly).close()
       Output.words("The register \(path) is there already; it is used as it is.")
     } else {
       try await build(at: path, people: arguments.people)
@@ -27,16 +28,18 @@ enum DemoCommand {
   /// Builds the register beside its final name, so that an interrupted build leaves nothing that looks finished.
   private static func build(at path: String, people: Int?) async throws {
     let unfinished = path + ".unfinished"
-    removeFiles(of: unfinished)
+    OpenRegister.removeFiles(of: unfinished)
     let register = try Register.create(at: unfinished, office: "Bərdə field office", prefix: "BRD")
     let started = ContinuousClock.now
-    var created = 0
-    if let people {
-      created = try await TakingIn.sample(people: people, into: register).created
-    } else {
-      created = try await takeInFiles(register)
+    let created: Int
+    do {
+      created = if let people { try await TakingIn.sample(people: people, into: register).created } else { try await takeInFiles(register) }
+      try await register.close()
+    } catch {
+      try? await register.close()
+      OpenRegister.removeFiles(of: unfinished)
+      throw error
     }
-    try await register.close()
     try FileManager.default.moveItem(atPath: unfinished, toPath: path)
     let seconds = (ContinuousClock.now - started).components
     let tenths = Int(seconds.seconds) * 10 + Int(seconds.attoseconds / 100_000_000_000_000_000)
@@ -53,9 +56,5 @@ enum DemoCommand {
       throw CommandFailure("The sample data in \(folder) is damaged, line \(problem.line): \(problem.message)")
     }
     return summary.created
-  }
-
-  private static func removeFiles(of path: String) {
-    for ending in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + ending) }
   }
 }

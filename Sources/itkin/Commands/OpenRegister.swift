@@ -1,6 +1,7 @@
 import CaseModel
 import CaseStore
 import FoundationEssentials
+import Glibc
 
 /// Opens the register that a command works on.
 enum OpenRegister {
@@ -22,9 +23,19 @@ enum OpenRegister {
   /// The file that a command works on.
   static func path(_ arguments: Arguments) -> String {
     if let named = arguments.register { return named }
+    switch arguments.verb {
+    case .demo: return arguments.people.map { Places.demoRegister.replacing(".itkin", with: "-\($0).itkin") } ?? Places.demoRegister
+    case .takeIn: return Places.register
+    case .desk, .find, .show, .figures, .check: break
+    }
     // The demo register serves wherever the office has none of its own, so that both commands of the README lead somewhere.
     let own = Places.register
     return FileManager.default.fileExists(atPath: own) ? own : Places.demoRegister
+  }
+
+  /// Takes a register away that was never finished, with what SQLite keeps beside it.
+  static func removeFiles(of path: String) {
+    for ending in ["", "-wal", "-shm"] { unlink(path + ending) }
   }
 
   private static func open(_ path: String, access: Register.Access) throws -> Register {

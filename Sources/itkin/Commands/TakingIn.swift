@@ -8,11 +8,19 @@ import Synchronization
 enum TakingIn {
   /// Takes CSV files in, the ones that others refer to first, as one change of the register.
   static func files(_ paths: [String], into register: Register, by author: String, why: String, today: Day) async throws -> IntakeSummary {
-    let readings = try paths.map { try RegisterCSV.entries(inFile: $0, today: today) }
+    try await files(
+      paths.map { try RegisterCSV.entries(inFile: $0, today: today) }, named: paths.map(lastPart).joined(separator: ", "), into: register,
+      by: author, why: why)
+  }
+
+  /// Takes files in that are open already, as one change of the register; their names go into the log.
+  static func files(
+    _ readings: [RegisterCSVReading], named names: String, into register: Register, by author: String, why: String
+  ) async throws -> IntakeSummary {
     let current = Atomic(0)
     defer { Output.endProgress() }
     return try await register.takeIn(
-      by: author, why: why, source: paths.map(lastPart).joined(separator: ", "), progress: { Output.progress("\($0) rows taken in") },
+      by: author, why: why, source: names, progress: { Output.progress("\($0) rows taken in") },
       next: {
         while readings.indices.contains(current.load(ordering: .relaxed)) {
           if let item = try readings[current.load(ordering: .relaxed)].next() { return item }
@@ -36,7 +44,8 @@ enum TakingIn {
       })
   }
 
-  private static func lastPart(_ path: String) -> String {
+  /// The file's own name: the folders before it say nothing about the data, and maybe something about their owner.
+  static func lastPart(_ path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 }

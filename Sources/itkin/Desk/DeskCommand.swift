@@ -18,10 +18,14 @@ enum DeskCommand {
     let (register, isReadOnly) = try OpenRegister.forDesk(arguments)
     let path = OpenRegister.path(arguments)
     var setting = Desk.Setting(
-      today: .today, office: register.office().name, register: path.split(separator: "/").last.map(String.init) ?? path,
+      today: .today, office: try await register.office().name, register: path.split(separator: "/").last.map(String.init) ?? path,
       isReadOnly: isReadOnly, themes: themes.names, theme: themeName, ascii: arguments.ascii)
-    if arguments.plain { return await PlainDesk(setting: setting, register: register).run() }
-    let terminal = try CursesTerminal.open(.init(theme: theme, ascii: arguments.ascii, mouse: true))
+    if arguments.plain {
+      let status = await PlainDesk(setting: setting, register: register).run()
+      try await register.close()
+      return status
+    }
+    let terminal = try openScreen(.init(theme: theme, ascii: arguments.ascii, mouse: true))
     setting.ascii = arguments.ascii || !terminal.isUTF8
     setting.lines = setting.ascii ? .ascii : theme.lines
     let loop = DeskLoop(desk: Desk(setting), terminal: terminal, register: register, themes: themes)
@@ -29,6 +33,16 @@ enum DeskCommand {
     terminal.close()
     try await register.close()
     return 0
+  }
+
+  /// Opens the screen; every reason why it cannot be is followed by the way that works anywhere.
+  private static func openScreen(_ options: CursesTerminal.Options) throws -> CursesTerminal {
+    do {
+      return try CursesTerminal.open(options)
+    } catch let error as TerminalError {
+      let sentence = "\(error)"
+      throw CommandFailure(sentence.contains("--plain") ? sentence : sentence + " 'itkin --plain' works on any terminal.")
+    }
   }
 
   private static func refuseWordsOfDesk(_ arguments: Arguments) throws(WrongUsage) {

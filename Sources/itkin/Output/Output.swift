@@ -32,18 +32,28 @@ enum Output {
       if scalar == "\n" || VisibleText.symbol(for: scalar) == nil {
         safe.unicodeScalars.append(scalar)
       } else {
-        let digits = String(scalar.value, radix: 16)
-        safe += "\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        // JSON writes what lies beyond four digits as two halves (RFC 8259, section 7).
+        for unit in UTF16.encode(scalar) ?? .init() {
+          let digits = String(unit, radix: 16)
+          safe += "\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        }
       }
     }
     write(safe + "\n", to: STDOUT_FILENO)
+  }
+
+  /// Data that cannot be written is a failure of the command; words that nobody can hear are not, nor is a reader who has enough.
+  private static func giveUp(_ file: Int32, _ reason: Int32) {
+    guard file == STDOUT_FILENO else { return }
+    if reason != EPIPE { words("itkin: Not everything could be printed: \(String(cString: strerror(reason))).") }
+    exit(1)
   }
 
   private static func write(_ text: String, to file: Int32) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      if written < 0 && errno != EINTR { return }
+      if written < 0 && errno != EINTR { return giveUp(file, errno) }
       if written > 0 { bytes = bytes.dropFirst(written) }
     }
   }
