@@ -89,16 +89,20 @@ struct RegisterFile {
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       throw RegisterError(.unreadable, "This is not a file. Choose the file of a register.")
     }
-    var header = [UInt8](repeating: 0, count: 16)
+    var header = [UInt8](repeating: 0, count: 100)
     let count = read(descriptor, &header, header.count)
-    guard count == 16, header == Array("SQLite format 3\u{0}".utf8) else {
+    guard count == header.count, header.starts(with: "SQLite format 3\u{0}".utf8) else {
       throw RegisterError(.notARegister, "The file is not an Itkin register. Choose another file.")
     }
+    // Asked of the bytes, before SQLite opens the file: opening it to write would turn another program's database into one with a
+    // write-ahead log. The application's mark is at 68.
+    let mark = header[68..<72].reduce(0) { $0 << 8 | Int($1) }
+    guard mark == Schema.applicationID else { throw RegisterFile.ofAnotherProgram }
   }
 
   private func check(_ connection: Connection) throws {
     guard try connection.integer("PRAGMA application_id") == Schema.applicationID else {
-      throw RegisterError(.notARegister, "The file is a database of another program, not an Itkin register. Choose another file.")
+      throw RegisterFile.ofAnotherProgram
     }
     let version = try Migrator(Schema.migrations).version(of: connection)
     guard version <= Schema.migrations.count else {
@@ -124,6 +128,9 @@ struct RegisterFile {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
+
+  private static let ofAnotherProgram = RegisterError(
+    .notARegister, "The file is a database of another program, not an Itkin register. Choose another file.")
 
   private static let badFileSystem = RegisterError(
     .other, "The register cannot be kept here: the file system has no locks that SQLite can use. Keep it on a disk of this machine.")

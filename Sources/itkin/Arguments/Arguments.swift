@@ -35,6 +35,8 @@ struct Arguments {
   var help = false
   /// True: print the version.
   var version = false
+  /// The options that were given, by name.
+  private var given: [String] = []
 }
 
 /// A command line that cannot be understood; ends the program with status 2.
@@ -66,7 +68,24 @@ extension Arguments {
         self.words.append(word)
       }
     }
+    if !help, !version { try refuseForeignOptions() }
   }
+
+  /// An option that the command would not heed is a misunderstanding better cleared up than passed over.
+  private func refuseForeignOptions() throws(WrongUsage) {
+    for name in given {
+      guard let verbs = Self.homes[name], !verbs.contains(verb) else { continue }
+      let places = verbs.map { $0 == .desk ? "itkin" : "itkin " + $0.rawValue }.joined(separator: ", ")
+      throw WrongUsage(sentence: "The option \(name) does not belong here; it goes with \(places).")
+    }
+  }
+
+  /// The commands that heed an option; options not named here belong to all.
+  private static let homes: [String: [Verb]] = [
+    "--build-only": [.demo], "--people": [.demo], "--dry-run": [.takeIn], "--json": [.find, .show, .figures, .check, .takeIn],
+    "--ascii": [.desk, .demo], "-a": [.desk, .demo], "--plain": [.desk, .demo], "--theme": [.desk, .demo],
+    "--user": [.desk, .demo, .takeIn],
+  ]
 
   private static let switches = ["--build-only", "--json", "--dry-run", "--ascii", "--plain", "--help", "--version"]
   private static let valued = ["--register", "--theme", "--user", "--people"]
@@ -74,6 +93,7 @@ extension Arguments {
   private mutating func readOption(_ word: String, _ rest: inout ArraySlice<String>) throws(WrongUsage) {
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     let name = parts[0]
+    given.append(name)
     if Self.valued.contains(name) {
       guard let value = parts.count == 2 ? parts[1] : rest.popFirst(), !value.isEmpty else {
         throw WrongUsage(

@@ -2,6 +2,7 @@
 enum Nearest {
   /// ` Did you mean 'figures'?`, or nothing where no known word is near.
   static func suggestion(for word: String, among known: [String]) -> String {
+    if word.count > 2, let whole = known.first(where: { $0.hasPrefix(word) }) { return " Did you mean '\(whole)'?" }
     let best = known.map { ($0, distance(word, $0)) }.min { $0.1 < $1.1 }
     guard let best, best.1 <= max(2, word.count / 3) else { return "" }
     return " Did you mean '\(best.0)'?"

@@ -10,7 +10,7 @@ enum CheckCommand {
 
   static func run(_ arguments: Arguments) async throws -> Int32 {
     try refuseWords(arguments)
-    let register = try OpenRegister.forReading(arguments)
+    let (register, _) = try OpenRegister.forDesk(arguments)
     let report = try await register.check()
     if arguments.json {
       try Output.json(Printed(ok: report.problems.isEmpty, checked: report.checked, problems: report.problems))

@@ -35,7 +35,7 @@ enum HelpText {
         "itkin import FILE.csv [--dry-run] [--json] [--register FILE] [--user NAME]", "",
         "Takes a CSV file into the register; a register that does not exist is made.",
         "Rows that cannot be taken are named with their line and reason; the others are taken.", "",
-        "  --dry-run  say what would happen and change nothing", "",
+        "  --dry-run  read the whole file, name the rows that cannot be read, and change nothing", "",
       ] + RegisterCSV.documentation
     }
   }

@@ -26,7 +26,7 @@ enum ImportCommand {
     if let note = reading.note { Output.words("itkin: \(note)") }
     let summary = arguments.dryRun ? try rehearse(reading) : try await takeIn(reading, from: file, arguments)
     try print(summary, arguments)
-    return summary.created == 0 && !summary.problems.isEmpty ? 1 : 0
+    return summary.created == 0 && summary.skipped == 0 && !summary.problems.isEmpty ? 1 : 0
   }
 
   private static func takeIn(_ reading: RegisterCSVReading, from file: String, _ arguments: Arguments) async throws -> IntakeSummary {

@@ -7,16 +7,16 @@ import Glibc
 enum OpenRegister {
   /// The register named on the command line, or the office's own; a folder that cannot be written to gives a register to read.
   static func forReading(_ arguments: Arguments) throws -> Register {
-    try open(path(arguments), access: .readOnly)
+    try open(path(arguments), named: arguments.register != nil, access: .readOnly)
   }
 
   /// The register for the desk, and whether it can only be read.
   static func forDesk(_ arguments: Arguments) throws -> (register: Register, isReadOnly: Bool) {
     let path = path(arguments)
     do {
-      return (try open(path, access: .readWrite), false)
+      return (try open(path, named: arguments.register != nil, access: .readWrite), false)
     } catch let error as RegisterError where error.kind == .readOnly || error.kind == .readOnlyFolder {
-      return (try open(path, access: .readOnly), true)
+      return (try open(path, named: arguments.register != nil, access: .readOnly), true)
     }
   }
 
@@ -38,8 +38,13 @@ enum OpenRegister {
     for ending in ["", "-wal", "-shm"] { unlink(path + ending) }
   }
 
-  private static func open(_ path: String, access: Register.Access) throws -> Register {
+  private static func open(_ path: String, named: Bool, access: Register.Access) throws -> Register {
     guard FileManager.default.fileExists(atPath: path) else {
+      guard named else {
+        throw CommandFailure(
+          "There is no register at \(Places.register) yet. 'itkin demo' builds one with invented people; "
+            + "'itkin import FILE.csv' makes one from a list; --register FILE opens another.")
+      }
       throw CommandFailure(
         "There is no register at \(path). 'itkin demo' builds one with invented people; "
           + "'itkin import FILE.csv --register \(path)' makes one from a list; --register FILE opens another.")

@@ -39,7 +39,22 @@ enum Output {
         }
       }
     }
-    write(safe + "\n", to: STDOUT_FILENO)
+    write(closingEmpty(safe) + "\n", to: STDOUT_FILENO)
+  }
+
+  /// The encoder writes a list of nothing over three lines; `[]` reads better. A string in JSON has no line break in it, so that none of
+  /// the register's text is touched.
+  private static func closingEmpty(_ json: String) -> String {
+    var text: [UInt8] = []
+    for byte in json.utf8 {
+      if byte == UInt8(ascii: "]"), let last = text.lastIndex(where: { $0 != 0x20 && $0 != 0x0A }), text[last] == UInt8(ascii: "["),
+        text[last...].contains(0x0A)
+      {
+        text.removeSubrange((last + 1)...)
+      }
+      text.append(byte)
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// Data that cannot be written is a failure of the command; words that nobody can hear are not, nor is a reader who has enough.
