@@ -13,6 +13,10 @@ extension Desk {
     let rest = words.dropFirst().joined(separator: " ")
     switch first {
     case "find" where !rest.isEmpty: return findPlain(rest)
+    case "find":
+      message = "What is to be found? Write it after the word: 'find ƏLİYEV HƏSƏN'."
+      return []
+    case "tree" where words.count == 1: return perform("desk.tree")
     case "quit", "q", "exit": return [.leave]
     case "back", "b": return perform("desk.back")
     case "next", "n": return perform(ListCommands.pageDown)
