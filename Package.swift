@@ -72,6 +72,7 @@ let package = Package(
       "Desk",
       ["Desk", "DeskEffects", "DeskKit", "TerminalKit", "CaseStore", "CaseModel"], exclude: ["Screens"]),
     tests("RealTerminal", ["itkin"]),
+    tests("CommandLine", ["itkin"]),
     tests("Architecture", []),
   ],
   swiftLanguageModes: [.v6]
