@@ -8,7 +8,7 @@ import TerminalKit
 
 /// `itkin`: opens the desk on a register, on a screen or as lines of text.
 enum DeskCommand {
-  static func run(_ arguments: Arguments) async throws -> Int32 {
+  static func run(_ arguments: Arguments) throws -> Int32 {
     try refuseWordsOfDesk(arguments)
     let themes = ThemeShelf(folders: Places.themeFolders)
     let themeName = arguments.theme ?? "default"
@@ -18,16 +18,19 @@ enum DeskCommand {
     let (register, isReadOnly) = try OpenRegister.forDesk(arguments)
     let path = OpenRegister.path(arguments)
     var setting = Desk.Setting(
-      today: .today, office: try await register.office().name, register: path.split(separator: "/").last.map(String.init) ?? path,
+      today: .today, office: try MainThread.wait { try await register.office().name }, register: path.split(separator: "/").last.map(String.init) ?? path,
       isReadOnly: isReadOnly, themes: themes.names, theme: themeName, ascii: arguments.ascii)
-    if arguments.plain { return await PlainDesk(setting: setting, register: register).run() }
+    if arguments.plain {
+      let plain = PlainDesk(setting: setting, register: register)
+      return try MainThread.wait { await plain.run() }
+    }
     let terminal = try CursesTerminal.open(.init(theme: theme, ascii: arguments.ascii, mouse: true))
     setting.ascii = arguments.ascii || !terminal.isUTF8
     setting.lines = setting.ascii ? .ascii : theme.lines
     let loop = DeskLoop(desk: Desk(setting), terminal: terminal, register: register, themes: themes)
     loop.run()
     terminal.close()
-    try await register.close()
+    try MainThread.wait { try await register.close() }
     return 0
   }
 
