@@ -5,14 +5,27 @@ import Testing
 @Suite struct CaseWindowTests {
   /// Nine cases with equal values in every column but the number.
   static let entries: [IntakeEntry] = [
-    Entries.person("P1", "Rasulov", "Anar", born: 1970, missing: Entries.missing("BRD-2026-00002", seen: Entries.day(1992, 2, 26), place: "Kosa"), incident: "First"),
-    Entries.person("P2", "Əsgərov", "Emin", born: 1950, missing: Entries.missing("BRD-2026-00001", category: .military, place: "Kosa"), incident: "First"),
-    Entries.person("P3", "Zamanov", "Vali", born: 1970, missing: Entries.missing("BRD-2026-100000", circumstance: .takenHostage, seen: Entries.day(1993, 7, 23), place: "Tuğ"), incident: "Second"),
-    Entries.person("P4", "Məmmədov", "Orxan", missing: Entries.missing("BRD-2026-00003", category: .military, circumstance: .combat, seen: Entries.year(1992))),
+    Entries.person(
+      "P1", "Rasulov", "Anar", born: 1970, missing: Entries.missing("BRD-2026-00002", seen: Entries.day(1992, 2, 26), place: "Kosa"),
+      incident: "First"),
+    Entries.person(
+      "P2", "Əsgərov", "Emin", born: 1950, missing: Entries.missing("BRD-2026-00001", category: .military, place: "Kosa"), incident: "First"
+    ),
+    Entries.person(
+      "P3", "Zamanov", "Vali", born: 1970,
+      missing: Entries.missing("BRD-2026-100000", circumstance: .takenHostage, seen: Entries.day(1993, 7, 23), place: "Tuğ"),
+      incident: "Second"),
+    Entries.person(
+      "P4", "Məmmədov", "Orxan",
+      missing: Entries.missing("BRD-2026-00003", category: .military, circumstance: .combat, seen: Entries.year(1992))),
     Entries.person("P5", "Abbasova", "Lalə", sex: .female, born: 1983, missing: Entries.missing(), incident: "First"),
-    Entries.person("P6", "Rasulov", "Anar", born: 1930, missing: Entries.missing("BRD-2026-00004", seen: Entries.day(1992, 2, 26), place: "Kosa", fate: .seenAliveInCustody)),
+    Entries.person(
+      "P6", "Rasulov", "Anar", born: 1930,
+      missing: Entries.missing("BRD-2026-00004", seen: Entries.day(1992, 2, 26), place: "Kosa", fate: .seenAliveInCustody)),
     Entries.person("P7", "Elxanov", "Tural", born: 1970, missing: Entries.missing("BRD-2026-00005", workflow: .registered)),
-    Entries.person("P8", "Xəlilov", "Samir", born: 1988, missing: Entries.missing("BRD-2026-00006", circumstance: .unableToLeave, seen: Entries.day(1993, 7, 23))),
+    Entries.person(
+      "P8", "Xəlilov", "Samir", born: 1988,
+      missing: Entries.missing("BRD-2026-00006", circumstance: .unableToLeave, seen: Entries.day(1993, 7, 23))),
     Entries.person("P9", "Həsənli", "İlqar", born: 1962, missing: Entries.missing("BRD-2026-00007", circumstance: .fled, place: "Ağdam")),
   ]
 

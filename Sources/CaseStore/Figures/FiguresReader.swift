@@ -5,15 +5,18 @@ extension Register {
   /// The published figures, computed from the cases: groups do not overlap, as `Figures` says.
   public func figures() throws -> Figures {
     try reading {
-      var incidents: [String: Figures.IncidentFigures] = [:]
-      let mask = CaseFacets.category.mask | CaseFacets.sex.mask | CaseFacets.ageGroup.mask | CaseFacets.circumstance.mask
-      try connection.forEach(
-        "SELECT incident, facets & ?, count(*) FROM case_list GROUP BY incident_no, facets & ?", .integer(mask), .integer(mask)
-      ) { row in
-        let name = row.text(0)
-        var figures = incidents[name] ?? .none(name)
-        try figures.add(facets: row.integer(1), count: row.integer(2))
-        incidents[name] = figures
+      // Counting in one pass over the narrowest index takes a tenth of the time that GROUP BY needs to sort all cases.
+      var counts: [Group: Int] = [:]
+      try connection.forEach("SELECT incident_no, facets FROM case_list INDEXED BY case_list_number_key") { row in
+        counts[Group(incident: row.integer(0), facets: row.integer(1) & Group.mask), default: 0] += 1
+      }
+      let names = Dictionary(
+        uniqueKeysWithValues: try connection.rows("SELECT no, name FROM incident") { ($0.integer(0), $0.text(1)) })
+      var incidents: [Int: Figures.IncidentFigures] = [:]
+      for (group, count) in counts {
+        var figures = incidents[group.incident] ?? .none(names[group.incident] ?? "")
+        try figures.add(facets: group.facets, count: count)
+        incidents[group.incident] = figures
       }
       return Figures(
         incidents: incidents.values.sorted { ($1.missing, $0.name) < ($0.missing, $1.name) },
@@ -21,6 +24,13 @@ extension Register {
         sites: try Counters(connection).value(.site))
     }
   }
+}
+
+/// Cases that agree in all that the figures ask for.
+private struct Group: Hashable {
+  static let mask = CaseFacets.category.mask | CaseFacets.sex.mask | CaseFacets.ageGroup.mask | CaseFacets.circumstance.mask
+  var incident: Int
+  var facets: Int
 }
 
 extension Figures.IncidentFigures {

@@ -17,8 +17,9 @@ extension Register {
       try load?.begin()
       let ties: any RecordedTies = load?.ties ?? StoredTies(connection, writer: writer)
       let year = Day(number: environment.milliseconds() / 86_400_000).year
-      let session = try IntakeSession(connection, writer: writer, ties: ties, prefix: casePrefix, year: year)
-      let summary = try Register.takeAll(session, progress: progress, next: next)
+      // What the session remembers of references is given back before the indexes are built.
+      let summary = try Register.takeAll(
+        IntakeSession(connection, writer: writer, ties: ties, prefix: casePrefix, year: year), progress: progress, next: next)
       try load?.finish()
       return summary
     }

@@ -19,7 +19,8 @@ struct DocumentSearch {
   let kind: String
 
   /// The best documents first, and whether more matched than were ranked.
-  func find(_ terms: [SearchTerm], preferred: [Int] = [], accepts: (Int) -> Bool = { _ in true }) throws -> (found: [Found], hasMore: Bool) {
+  func find(_ terms: [SearchTerm], preferred: [Int] = [], accepts: (Int) -> Bool = { _ in true }) throws -> (found: [Found], hasMore: Bool)
+  {
     var numbers: [Int] = []
     var known: Set<Int> = []
     for number in preferred where accepts(number) && known.insert(number).inserted { numbers.append(number) }

@@ -54,7 +54,8 @@ extension Register {
     let names = try records.names(of: found.number, person: id)
     let why = MatchWords(names: names, places: places ?? []).why(found.matches)
     let who = names.first.map(ListName.tree) ?? "unnamed"
-    return FamilyHit(row: row, person: id, why: "\(try MemberWords(connection: connection).role(of: found.number, in: family)) \(who): \(why)")
+    return FamilyHit(
+      row: row, person: id, why: "\(try MemberWords(connection: connection).role(of: found.number, in: family)) \(who): \(why)")
   }
 
   /// The list row of a family.

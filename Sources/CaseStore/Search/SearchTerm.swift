@@ -38,7 +38,8 @@ struct TermFinder {
     let isNumber = fold.utf8.allSatisfy { (0x30...0x39).contains($0) }
     let alike = isNumber ? [:] : try alike(fold, written: written)
     let others = isNumber ? [] : try beginnings(fold)
-    let known = try connection.first("SELECT 1 FROM word WHERE fold >= ? AND fold < ? LIMIT 1", .text(fold), .text(fold + "~")) { _ in true }
+    let known = try connection.first("SELECT 1 FROM word WHERE fold >= ? AND fold < ? LIMIT 1", .text(fold), .text(fold + "~")) { _ in true
+    }
     return SearchTerm(
       fold: fold, alike: alike, beginnings: [fold] + others, isUnknown: !isNumber && known == nil && alike.isEmpty && others.isEmpty)
   }
@@ -66,7 +67,8 @@ struct TermFinder {
     let count = fold.utf8.count
     guard count > 1 else { return TermFinder.firstLetters[fold].map { [$0] } ?? [] }
     let shape = WordShape.of(fold)
-    guard !shape.isEmpty else { return [] }
+    // `qq` and `gh` sound like a single letter, with which half of all words begin.
+    guard shape.utf8.count > 1 else { return [] }
     var found: Set<String> = []
     try connection.forEach(
       """
@@ -75,13 +77,20 @@ struct TermFinder {
       """, .integer(count), .text(shape), .text(shape + "~"), .integer(count + 1), .text(shape), .text(shape + "~")
     ) { row in
       let beginning = row.text(0)
-      if WordShape.of(beginning).hasPrefix(shape) { found.insert(beginning) }
+      if WordShape.of(beginning).hasPrefix(shape), count > 2 || TermFinder.differInVowels(fold, beginning) { found.insert(beginning) }
     }
     // A longer beginning is of use only where no shorter one covers it.
     let kept = found.filter { beginning in
       !beginning.hasPrefix(fold) && !found.contains { $0 != beginning && beginning.hasPrefix($0) }
     }
     return Array(kept.sorted().prefix(20))
+  }
+
+  /// True where two beginnings differ in nothing but e for a and y for i: two letters are too few for more.
+  private static func differInVowels(_ one: String, _ other: String) -> Bool {
+    zip(one.utf8, other.utf8).allSatisfy { pair in
+      pair.0 == pair.1 || [[97, 101], [105, 121]].contains { $0.contains(pair.0) && $0.contains(pair.1) }
+    }
   }
 
   /// A single letter stands for itself and for the vowel with which it is confused most.
