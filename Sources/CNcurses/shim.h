@@ -35,9 +35,16 @@ static inline int cn_number(const char *name) { return tigetnum(name); }
 /// True where the description has the flag.
 static inline bool cn_flag(const char *name) { return tigetflag(name) > 0; }
 
-/// Enters the screen; false where it cannot.
-static inline bool cn_enter(int escape_delay) {
-  if (newterm(NULL, stdout, stdin) == NULL) return false;
+// Hidden by sys/mman.h unless GNU extensions are asked for before anything else is included.
+extern int memfd_create(const char *name, unsigned flags);
+
+/// A file that lives in memory only and is closed in child processes; negative where there is none.
+static inline int cn_memory_file(void) { return memfd_create("frame", 1); }
+
+/// Enters the screen, written to through a descriptor of its own; false where it cannot.
+static inline bool cn_enter(int output, int escape_delay) {
+  FILE *stream = fdopen(output, "w");
+  if (stream == NULL || newterm(NULL, stream, stdin) == NULL) return false;
   if (escape_delay >= 0) set_escdelay(escape_delay);
   raw();
   noecho();
@@ -69,15 +76,16 @@ static inline void cn_repaint_all(void) {
   clearok(curscr, TRUE);
 }
 
-/// Fills one cell: a base, up to four marks (zeros at the end), attributes and a colour pair.
-static inline void cn_fill(
-    cchar_t *cell, uint32_t base, uint32_t first, uint32_t second, uint32_t third, uint32_t fourth, attr_t attributes, int pair) {
-  wchar_t letters[6] = {(wchar_t)base, (wchar_t)first, (wchar_t)second, (wchar_t)third, (wchar_t)fourth, 0};
-  if (setcchar(cell, letters, attributes, 0, &pair) == ERR) {
-    letters[0] = L'?';
-    letters[1] = 0;
-    setcchar(cell, letters, attributes, 0, &pair);
-  }
+/// Makes a blank with attributes and a colour pair.
+static inline void cn_blank(cchar_t *cell, attr_t attributes, int pair) { setcchar(cell, L" ", attributes, 0, &pair); }
+
+/// Gives a cell its letters: a base and up to four marks. All of them are printable: the caller has seen to that.
+static inline void cn_letters(cchar_t *cell, uint32_t base, uint32_t first, uint32_t second, uint32_t third, uint32_t fourth) {
+  cell->chars[0] = (wchar_t)base;
+  cell->chars[1] = (wchar_t)first;
+  cell->chars[2] = (wchar_t)second;
+  cell->chars[3] = (wchar_t)third;
+  cell->chars[4] = (wchar_t)fourth;
 }
 
 /// Puts a run of cells on the screen in memory.

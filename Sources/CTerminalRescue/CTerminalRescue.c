@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -13,8 +14,9 @@ static int terminal = -1, pipe_end = -1;
 static volatile sig_atomic_t leaving_signal;
 static char other_stack[65536];
 
-static const int deadly[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGQUIT, SIGSYS};
-static const int answered[] = {SIGTERM, SIGHUP, SIGINT, SIGWINCH, SIGTSTP, SIGCONT, SIGALRM};
+static const int deadly[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGQUIT, SIGSYS, SIGXCPU, SIGUSR1, SIGUSR2};
+// A closed pipe and a full file come back as errors of write(2), which somebody handles; the signals would only kill.
+static const int answered[] = {SIGTERM, SIGHUP, SIGINT, SIGWINCH, SIGTSTP, SIGCONT, SIGALRM, SIGPIPE, SIGXFSZ};
 enum { deadly_count = sizeof deadly / sizeof *deadly, answered_count = sizeof answered / sizeof *answered };
 static struct sigaction before[deadly_count + answered_count];
 
@@ -35,10 +37,17 @@ static void die(int number) {
   raise(number);
 }
 
+// exit() called from anywhere leaves a sane terminal, too.
+static void leave_by_exit(void) {
+  if (terminal >= 0) restore_terminal();
+}
+
 static void tell(int number) {
   int error = errno;
   char letter;
   switch (number) {
+  case SIGPIPE:
+  case SIGXFSZ: return;
   case SIGALRM: die(leaving_signal ? leaving_signal : SIGTERM); return;
   case SIGTERM: letter = cr_letter_terminate; break;
   case SIGHUP: letter = cr_letter_hang_up; break;
@@ -57,6 +66,8 @@ static void tell(int number) {
 
 int cr_install(int fd, const struct termios *settings, const void *text, size_t count, int writing_end) {
   if (count > sizeof bytes) return -1;
+  static int registered;
+  if (!registered) registered = atexit(leave_by_exit) == 0;
   kept = *settings;
   memcpy(bytes, text, count);
   byte_count = count;

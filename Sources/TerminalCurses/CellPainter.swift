@@ -38,11 +38,10 @@ struct CellPainter {
 
   private mutating func append(_ cell: Cell, fits: Bool, colours: ColourSetup) {
     guard cell.width > 0 else { return }
-    let attributes = colours.attributes[Int(cell.role.rawValue)]
-    let pair = colours.pairs[Int(cell.role.rawValue)]
+    let blank = colours.blanks[Int(cell.role.rawValue)]
     func fill(_ base: UInt32, _ marks: SIMD4<UInt32> = SIMD4()) {
-      var one = cchar_t()
-      cn_fill(&one, base, marks[0], marks[1], marks[2], marks[3], attributes, pair)
+      var one = blank
+      cn_letters(&one, base, marks[0], marks[1], marks[2], marks[3])
       row.append(one)
     }
     if cell.base < 0x7F, cell.width == 1, cell.marks == SIMD4() { return fill(cell.base) }

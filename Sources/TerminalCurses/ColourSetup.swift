@@ -6,8 +6,8 @@ struct ColourSetup {
   let depth: ColourDepth
   /// True colours are written as numbers, because the terminal's description says so (`xterm-direct`).
   let direct: Bool
-  private(set) var attributes: [attr_t] = Array(repeating: 0, count: Role.allCases.count)
-  private(set) var pairs: [Int32] = Array(repeating: 0, count: Role.allCases.count)
+  /// A blank of each role, ready to be copied and given a letter.
+  private(set) var blanks: [cchar_t] = Array(repeating: cchar_t(), count: Role.allCases.count)
 
   init(depth: ColourDepth, direct: Bool) {
     self.depth = depth
@@ -35,12 +35,14 @@ struct ColourSetup {
     for (place, role) in Role.allCases.enumerated() {
       let style = theme.style(of: role, depth: depth)
       let set = style.attributes
-      attributes[place] = cn_attributes(
+      let attributes = cn_attributes(
         set.contains(.bold), set.contains(.underline), set.contains(.reverse), set.contains(.dim))
-      pairs[place] = 0
-      guard depth != .none, place + 1 < cn_pairs() else { continue }
-      cn_set_pair(Int32(place + 1), number(style.foreground, &slots), number(style.background, &slots))
-      pairs[place] = Int32(place + 1)
+      var pair: Int32 = 0
+      if depth != .none, place + 1 < cn_pairs() {
+        pair = Int32(place + 1)
+        cn_set_pair(pair, number(style.foreground, &slots), number(style.background, &slots))
+      }
+      cn_blank(&blanks[place], attributes, pair)
     }
   }
 
@@ -64,12 +66,9 @@ struct ColourSetup {
   private func slot(for rgb: RGB, _ slots: inout [RGB: Int32]) -> Int32 {
     if let taken = slots[rgb] { return taken }
     guard case .indexed(let nearest) = Colour.exact(rgb).reduced(to: .indexed) else { return -1 }
-    var place = Int32(nearest)
-    if slots.values.contains(place) {
-      // Two exact colours share a neighbour: the second one stays with it as it is.
-      return place
-    }
-    place = Int32(nearest)
+    let place = Int32(nearest)
+    // Where two exact colours share a neighbour, the second one stays with it as it is.
+    if slots.values.contains(place) { return place }
     cn_set_colour(place, thousandths(rgb.red), thousandths(rgb.green), thousandths(rgb.blue))
     slots[rgb] = place
     return place

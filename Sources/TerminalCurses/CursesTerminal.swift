@@ -40,7 +40,9 @@ public final class CursesTerminal {
   var colours: ColourSetup
   var painter: CellPainter
   var input: InputSource
+  let output: FrameOutput
   var isOpen = true
+  private var title = ""
   private let settings: termios
 
   /// Opens the screen, or says in a sentence why it cannot.
@@ -60,6 +62,7 @@ public final class CursesTerminal {
     self.isUTF8 = isUTF8
     waker = Waker()
     signals = makePipe()
+    output = FrameOutput()
     mouse = options.mouse && description.hasMouse
     painter = CellPainter(ascii: !isUTF8)
     size = Self.measure()
@@ -70,7 +73,7 @@ public final class CursesTerminal {
     let rescue = description.rescueBytes(colourSetting: depth == .trueColour && !description.directColour)
     var kept = settings
     guard cr_install(STDOUT_FILENO, &kept, rescue, rescue.count, signals.writing) == 0 else { throw TerminalError.refused }
-    guard cn_enter(LocaleChoice.environment("ESCDELAY") == nil ? 25 : -1) else {
+    guard cn_enter(output.descriptor, LocaleChoice.environment("ESCDELAY") == nil ? 25 : -1) else {
       cr_uninstall()
       throw TerminalError.refused
     }
@@ -86,7 +89,7 @@ public final class CursesTerminal {
     guard isOpen, !input.isGone else { return }
     painter.put(buffer, size: size, colours: colours)
     let cursor = buffer.cursor.flatMap { Rect(size).contains($0) ? $0 : nil }
-    cn_show(Int32(cursor?.row ?? max(0, size.rows - 1)), Int32(cursor?.column ?? 0), cursor != nil)
+    output.gather { cn_show(Int32(cursor?.row ?? max(0, size.rows - 1)), Int32(cursor?.column ?? 0), cursor != nil) }
   }
 
   /// Changes the theme; what is on the screen is painted again in it.
@@ -103,9 +106,10 @@ public final class CursesTerminal {
 
   /// Gives the window a title, where the terminal has one.
   public func setTitle(_ title: String) {
-    guard isOpen, let marks = description.title else { return }
+    guard isOpen, title != self.title, let marks = description.title else { return }
+    self.title = title
     let words = isUTF8 ? VisibleText.form(of: title) : AsciiForm.form(of: title)
-    send(marks.before + words.utf8.prefix(200) + marks.after)
+    send(marks.before + CellWidth.truncate(words, to: 120).utf8 + marks.after)
   }
 
   /// Throws away what was typed and not yet read, before a question that must not be answered by accident.
@@ -117,7 +121,10 @@ public final class CursesTerminal {
   /// Gives the terminal to something else for as long as `body` runs (an editor, a shell), then takes it back.
   public func whileAway<Result>(_ body: () throws -> Result) rethrows -> Result {
     leaveForAWhile()
-    defer { comeBack() }
+    defer {
+      forgetSignalsToOthers()
+      comeBack()
+    }
     return try body()
   }
 
@@ -165,9 +172,7 @@ public final class CursesTerminal {
     }
   }
 
-  private func send(_ bytes: [UInt8]) {
-    _ = write(STDOUT_FILENO, bytes, bytes.count)
-  }
+  private func send(_ bytes: [UInt8]) { output.send(bytes) }
 
   /// The size the terminal has now; 80x24, or what terminfo says, where it does not tell.
   static func measure() -> Size {

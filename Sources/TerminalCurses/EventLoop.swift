@@ -71,6 +71,14 @@ extension CursesTerminal {
     return events
   }
 
+  /// What interrupted or stopped the program that had the terminal meanwhile was not meant for us; a request to leave is kept.
+  func forgetSignalsToOthers() {
+    for letter in drain(signals.reading) where [cr_letter_terminate.rawValue, cr_letter_hang_up.rawValue].contains(UInt32(letter)) {
+      var kept = letter
+      _ = write(signals.writing, &kept, 1)
+    }
+  }
+
   private func takeNewSize() {
     let measured = Self.measure()
     guard measured != size else { return }

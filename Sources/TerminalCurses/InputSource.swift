@@ -48,8 +48,8 @@ struct InputSource {
         events += parser.timeUp(time: lastRead)
         events.append(.hangUp)
       }
-      // An endless stream (a file poured into the terminal) still lets the screen be drawn now and then.
-    } while !isGone && hasMore() && (events.isEmpty || lastRead - began < 50)
+      // An endless stream (a file poured into the terminal) still lets the screen be drawn, and signals be answered, now and then.
+    } while !isGone && hasMore() && lastRead - began < (events.isEmpty ? 500 : 50)
     return events
   }
 

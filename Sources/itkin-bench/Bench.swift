@@ -12,8 +12,8 @@ struct Bench {
     let program = programPath()
     let folder = "/tmp/itkin-bench-\(getuid())"
     mkdir(folder, 0o700)
-    let asked = CommandLine.arguments.dropFirst().map(String.init)
-    for size in asked.isEmpty ? ["sample", "100000", "1000000"] : Array(asked) {
+    let asked = Array(CommandLine.arguments.dropFirst())
+    for size in asked.isEmpty ? ["sample", "100000", "1000000"] : asked {
       let register = "\(folder)/\(size).itkin"
       build(size, register, program, into: &report)
       DeskMeasurement(program: program, register: register, size: size).run(into: &report)

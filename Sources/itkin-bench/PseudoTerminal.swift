@@ -12,13 +12,21 @@ final class PseudoTerminal {
     var bytes = 0
   }
 
+  /// TIOCSPTLCK, TIOCGPTN and POSIX_SPAWN_SETSID, which Swift's view of the C library leaves out.
+  private static let unlock: UInt = 0x4004_5431
+  private static let numberOfPair: UInt = 0x8004_5430
+  private static let newSession: Int16 = 0x80
+
   let process: pid_t
   private let master: Int32
 
   /// Starts a program on a terminal of the given size; `nil` where it cannot be started.
   init?(_ program: String, _ arguments: [String], columns: UInt16 = 120, rows: UInt16 = 40) {
-    master = posix_openpt(O_RDWR | O_NOCTTY)
-    guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0, let name = ptsname(master) else { return nil }
+    master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+    var locked: Int32 = 0
+    var number: UInt32 = 0
+    guard master >= 0, ioctl(master, Self.unlock, &locked) == 0, ioctl(master, Self.numberOfPair, &number) == 0 else { return nil }
+    let name = "/dev/pts/\(number)"
     var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
     _ = fcntl(master, F_SETFL, O_NONBLOCK)
@@ -31,7 +39,7 @@ final class PseudoTerminal {
     posix_spawn_file_actions_addclose(&actions, master)
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSID))
+    posix_spawnattr_setflags(&attributes, Self.newSession)
     var pid: pid_t = 0
     let environment = ["TERM=xterm-256color", "LANG=C.UTF-8", "LC_ALL=C.UTF-8", "HOME=\(ChildProcess.environment("HOME") ?? "/tmp")"]
     let status = ChildProcess.withCStrings([program] + arguments) { argv in

@@ -7,7 +7,7 @@ enum DateText {
       switch scalar {
       case "~", "<", ">": folded.append(contentsOf: " \(scalar) ".unicodeScalars)
       case "…", "–", "—": folded.append(contentsOf: " .. ".unicodeScalars)
-      case ",", ";", "(", ")", "\t", "\n", "\r", "\u{a0}", "'", "’": folded.append(" ")
+      case ",", ";", "(", ")", "\t", "\n", "\r", "\u{a0}": folded.append(" ")
       default: folded.append(fold(scalar))
       }
     }
@@ -38,6 +38,7 @@ enum DateText {
     case "Ё", "ё": "е"
     case "А"..."Я": Unicode.Scalar(scalar.value + 32) ?? scalar
     case "−": "-"
+    case "’": "'"
     default: scalar
     }
   }

@@ -20,6 +20,8 @@ struct WordDateReader {
     if Self.before.contains(first) { return plain(rest)?.before }
     if Self.after.contains(first) { return plain(rest)?.after }
     if Self.about.contains(first) { return age(rest, spread: DateReading.aboutYears) ?? plain(rest)?.about }
+    // Two digits alone may be a day or an age as well; '93 is a year.
+    if words.count == 1, first.utf8.count == 2, Int(first) != nil { return nil }
     return between(words) ?? age(words[...], spread: 0) ?? plain(words[...])
   }
 
@@ -102,7 +104,8 @@ struct WordDateReader {
   /// A year of four digits, or of two, which is never in the future.
   private func year(_ word: String, month: Int = 1, day: Int = 1) -> Int? {
     if let year = fourDigits(word) { return year }
-    guard word.utf8.count == 2, let number = Int(word), number >= 0 else { return nil }
+    let digits = word.hasPrefix("'") ? word.dropFirst() : word[...]
+    guard digits.utf8.count == 2, let number = Int(digits), number >= 0 else { return nil }
     return ExactDateReader.fullYear(number, month: month, day: day, today: today)
   }
 

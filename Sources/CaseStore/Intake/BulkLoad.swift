@@ -15,11 +15,13 @@ final class BulkLoad {
   /// Takes the indexes away.
   func begin() throws {
     writer.computeEverythingAtEnd()
+    try connection.useCache(kilobytes: 65_536)
     for index in RecordSchema.indexes + ListSchema.indexes { try connection.execute("DROP INDEX \(index.name)") }
   }
 
   /// Puts the indexes back and computes what is derived.
   func finish() throws {
+    try writer.flush()
     for index in RecordSchema.indexes { try connection.execute(index.script) }
     try DerivedTables(connection).writeAll(ties)
     for index in ListSchema.indexes { try connection.execute(index.script) }

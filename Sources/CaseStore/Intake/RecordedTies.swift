@@ -25,13 +25,16 @@ protocol RecordedTies: AnyObject {
 /// Relationships as the tables hold them: for imports into a register that holds much already.
 final class StoredTies: RecordedTies {
   private let connection: Connection
+  private let writer: CommitWriter
 
-  init(_ connection: Connection) {
+  init(_ connection: Connection, writer: CommitWriter) {
     self.connection = connection
+    self.writer = writer
   }
 
   func ties(of second: Int) throws -> [RecordedTie] {
-    try connection.rows("SELECT first, kind, certainty FROM relationship WHERE second = ?", .integer(second)) {
+    try writer.flush()
+    return try connection.rows("SELECT first, kind, certainty FROM relationship WHERE second = ?", .integer(second)) {
       RecordedTie(first: $0.integer(0), kind: try $0.word(1), certainty: try $0.word(2))
     }
   }

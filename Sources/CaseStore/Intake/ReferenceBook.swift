@@ -12,6 +12,8 @@ final class ReferenceBook {
   private static let room = 50_000
   private let lookup: Statement
   private var known: [String: Entry] = [:]
+  /// The hashes of all references, while the register held none before: what is not among them need not be looked up.
+  private var hashes: Set<Int>?
 
   /// The last local number that was in use before the import began.
   let lastBefore: Int
@@ -19,11 +21,13 @@ final class ReferenceBook {
   init(_ connection: Connection, table: String, column: String) throws {
     lookup = try connection.prepare("SELECT id, no FROM \(table) WHERE \(column) = ?")
     lastBefore = try connection.integer("SELECT max(no) FROM \(table)") ?? 0
+    hashes = lastBefore == 0 ? [] : nil
   }
 
   /// The record of a reference; `nil` where the register holds none.
   func find(_ reference: String) throws -> Entry? {
     if let entry = known[reference] { return entry }
+    if let hashes, !hashes.contains(reference.hashValue) { return nil }
     defer { lookup.reset() }
     try lookup.bind(1, reference)
     guard try lookup.step() else { return nil }
@@ -36,6 +40,7 @@ final class ReferenceBook {
   func remember(_ reference: String, _ entry: Entry) {
     if known.count >= ReferenceBook.room { known.removeAll(keepingCapacity: true) }
     known[reference] = entry
+    hashes?.insert(reference.hashValue)
   }
 
   /// True where the record was there before the import began.

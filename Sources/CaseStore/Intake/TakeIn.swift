@@ -9,12 +9,13 @@ extension Register {
     by author: String, why: String, source: String, progress: (@Sendable (Int) -> Void)? = nil,
     next: @Sendable () throws -> IntakeItem?
   ) throws -> IntakeSummary {
-    try commit(by: author, why: why, source: source) { writer in
+    defer { try? connection.useCache(kilobytes: Settings().cacheKilobytes) }
+    return try commit(by: author, why: why, source: source) { writer in
       // The tables of an empty register get their indexes after the rows: three times as fast.
       let isLoad = try connection.integer("SELECT count(*) FROM (SELECT 1 FROM person LIMIT 1)") == 0
       let load = isLoad ? BulkLoad(connection, writer: writer) : nil
       try load?.begin()
-      let ties: any RecordedTies = load?.ties ?? StoredTies(connection)
+      let ties: any RecordedTies = load?.ties ?? StoredTies(connection, writer: writer)
       let year = Day(number: environment.milliseconds() / 86_400_000).year
       let session = try IntakeSession(connection, writer: writer, ties: ties, prefix: casePrefix, year: year)
       let summary = try Register.takeAll(session, progress: progress, next: next)

@@ -13,7 +13,7 @@ final class CommitWriter {
   private let words: (author: String, why: String, source: String)
   private let milliseconds: Int
   private let records: RecordWriter
-  private let insertOp: Statement
+  private let ops: BatchInsert
   private var ids: IdentitySource
   private var random: RandomSource
   private(set) var clock: HybridClock
@@ -39,7 +39,7 @@ final class CommitWriter {
     words = (author, why, source)
     milliseconds = environment.milliseconds()
     records = try RecordWriter(connection, numbers: NumberBook(connection))
-    insertOp = try connection.prepare("INSERT INTO op(rid, idx, entity, field, salt, body) VALUES(?, ?, ?, ?, ?, ?)")
+    ops = try BatchInsert(connection, table: "op", columns: 6)
     ids = IdentitySource(environment)
     random = RandomSource(environment)
     let latest = try connection.integer("SELECT max(hlc) FROM commit_log") ?? 0
@@ -69,6 +69,12 @@ final class CommitWriter {
     try records.apply(edit)
   }
 
+  /// Makes everything written so far visible to queries of this transaction.
+  func flush() throws {
+    try ops.flush()
+    try records.flush()
+  }
+
   /// Closes the last commit.
   func finish() throws {
     guard let header else { return }
@@ -93,6 +99,7 @@ final class CommitWriter {
     try insert.bind(12, bytes: hashes)
     try insert.bind(13, milliseconds)
     try insert.run()
+    try flush()
     hashes.removeAll(keepingCapacity: true)
     self.header = nil
   }
@@ -105,13 +112,14 @@ final class CommitWriter {
     let index = hashes.count / Digest.length
     OpHash.append(salt: salt, body: body, to: &hashes, buffer: &buffer)
     digest.add(CommitHeader.canonical(entity: entity, field: field, hash: hashes.suffix(Digest.length)))
-    try insertOp.bind(1, row)
-    try insertOp.bind(2, index)
-    try insertOp.bind(3, entity)
-    try insertOp.bind(4, field)
-    try insertOp.bind(5, bytes: salt)
-    try insertOp.bind(6, bytes: body)
-    try insertOp.run()
+    try ops.add { statement, before in
+      try statement.bind(before + 1, row)
+      try statement.bind(before + 2, index)
+      try statement.bind(before + 3, entity)
+      try statement.bind(before + 4, field)
+      try statement.bind(before + 5, bytes: salt)
+      try statement.bind(before + 6, bytes: body)
+    }
   }
 
   private func begin() throws {

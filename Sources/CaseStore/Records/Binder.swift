@@ -4,11 +4,12 @@ import SQLiteAccess
 /// Binds the columns of one row in their order, and remembers the row's local number.
 struct Binder {
   private let statement: Statement
-  private var position = 0
+  private var position: Int
   private var number = 0
 
-  init(_ statement: Statement) {
+  init(_ statement: Statement, after position: Int = 0) {
     self.statement = statement
+    self.position = position
   }
 
   mutating func identity(_ value: RecordID, number: Int) throws {

@@ -5,7 +5,8 @@ import SQLiteAccess
 final class RecordWriter {
   private let connection: Connection
   private let numbers: NumberBook
-  private let incident, site, family, person, name, missingCase, relationship, contact, donor, sample: Statement
+  private let incident, site, family, person, missingCase, contact, donor, sample: Statement
+  private let names, relationships: BatchInsert
 
   init(_ connection: Connection, numbers: NumberBook) throws {
     self.connection = connection
@@ -14,9 +15,9 @@ final class RecordWriter {
     site = try connection.prepare(RecordWriter.insert("site", columns: 15))
     family = try connection.prepare(RecordWriter.insert("family", columns: 8))
     person = try connection.prepare(RecordWriter.insert("person", columns: 23))
-    name = try connection.prepare(RecordWriter.insert("person_name", columns: 10))
+    names = try BatchInsert(connection, table: "person_name", columns: 10)
     missingCase = try connection.prepare(RecordWriter.insert("missing_case", columns: 29))
-    relationship = try connection.prepare(RecordWriter.insert("relationship", columns: 15))
+    relationships = try BatchInsert(connection, table: "relationship", columns: 15)
     contact = try connection.prepare(RecordWriter.insert("contact", columns: 14))
     donor = try connection.prepare(RecordWriter.insert("donor", columns: 6))
     sample = try connection.prepare(RecordWriter.insert("sample", columns: 12))
@@ -35,6 +36,12 @@ final class RecordWriter {
     case .donor(let value): try insert(value)
     case .sample(let value): try insert(value)
     }
+  }
+
+  /// Inserts the rows that wait for others of their kind.
+  func flush() throws {
+    try names.flush()
+    try relationships.flush()
   }
 
   /// Changes a fact of a record.
@@ -108,18 +115,19 @@ final class RecordWriter {
   }
 
   private func insert(_ record: PersonName, person number: Int, position: Int) throws {
-    var row = Binder(name)
-    try row.integer(number)
-    try row.integer(position)
-    try row.id(record.id)
-    try row.text(record.kind.rawValue)
-    try row.text(record.script.rawValue)
-    try row.text(record.given)
-    try row.text(record.fathersName)
-    try row.text(record.surname)
-    try row.text(record.marker)
-    try row.text(record.asWritten)
-    _ = try row.run()
+    try names.add { statement, before in
+      var row = Binder(statement, after: before)
+      try row.integer(number)
+      try row.integer(position)
+      try row.id(record.id)
+      try row.text(record.kind.rawValue)
+      try row.text(record.script.rawValue)
+      try row.text(record.given)
+      try row.text(record.fathersName)
+      try row.text(record.surname)
+      try row.text(record.marker)
+      try row.text(record.asWritten)
+    }
   }
 
   private func insert(_ record: MissingCase) throws -> Int {
@@ -153,16 +161,19 @@ final class RecordWriter {
   }
 
   private func insert(_ record: Relationship) throws -> Int {
-    var row = Binder(relationship)
-    try row.identity(record.id, number: numbers.next(.relationship, record.id))
-    try row.text(record.kind.rawValue)
-    try row.integer(try numbers.number(.person, record.first))
-    try row.integer(try numbers.number(.person, record.second))
-    try row.text(record.certainty.rawValue)
-    try row.date(record.from)
-    try row.date(record.to)
-    try row.integer(record.parted ? 1 : 0)
-    return try row.run()
+    let number = try numbers.next(.relationship, record.id)
+    try relationships.add { statement, before in
+      var row = Binder(statement, after: before)
+      try row.identity(record.id, number: number)
+      try row.text(record.kind.rawValue)
+      try row.integer(try numbers.number(.person, record.first))
+      try row.integer(try numbers.number(.person, record.second))
+      try row.text(record.certainty.rawValue)
+      try row.date(record.from)
+      try row.date(record.to)
+      try row.integer(record.parted ? 1 : 0)
+    }
+    return number
   }
 
   private func insert(_ record: Contact) throws -> Int {

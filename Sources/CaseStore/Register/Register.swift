@@ -56,7 +56,15 @@ public actor Register {
   }
 
   /// The office that keeps the register, and the prefix of its case numbers.
-  public nonisolated func office() -> (name: String, prefix: String) { (officeName, casePrefix) }
+  public func office() throws -> (name: String, prefix: String) { (officeName, casePrefix) }
+
+  /// Closes the file. Everything committed is in it already; what is known about good plans is kept for the next time.
+  public func close() throws {
+    try RegisterError.translating {
+      if access == .readWrite { try connection.execute("PRAGMA optimize") }
+      connection.close()
+    }
+  }
 
   /// Reads from one unchanging state of the file, and puts a failure of SQLite into words.
   func reading<Result>(_ body: () throws -> Result) throws -> Result {

@@ -19,6 +19,9 @@ public struct RegisterError: Error, Hashable, Sendable, CustomStringConvertible 
     description = sentence
   }
 
+  /// True where the register could still be opened to read only.
+  public var allowsReading: Bool { kind == .readOnlyFolder || kind == .readOnly }
+
   /// A log whose content cannot be read.
   static func damagedLog(_ what: String) -> RegisterError {
     RegisterError(.corrupt, "The register's log is damaged: \(what). Restore the last good backup.")

@@ -7,7 +7,7 @@ enum ListSchema {
   static let script = """
     CREATE TABLE place(no INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, fold TEXT NOT NULL) STRICT;
     CREATE TABLE case_list(
-      no INTEGER PRIMARY KEY REFERENCES missing_case(no) DEFERRABLE INITIALLY DEFERRED, id BLOB NOT NULL, person BLOB NOT NULL, family BLOB,
+      no INTEGER PRIMARY KEY REFERENCES missing_case(no), id BLOB NOT NULL, person BLOB NOT NULL, family BLOB,
       number TEXT NOT NULL, name TEXT NOT NULL, birth_year INTEGER, last_seen TEXT NOT NULL, place TEXT NOT NULL, incident TEXT NOT NULL,
       category INTEGER NOT NULL, sex INTEGER NOT NULL, age_group INTEGER NOT NULL, circumstance INTEGER NOT NULL, fate INTEGER NOT NULL,
       workflow INTEGER NOT NULL, coverage INTEGER NOT NULL, number_key TEXT NOT NULL, name_key BLOB NOT NULL, birth_key INTEGER NOT NULL,
@@ -16,7 +16,7 @@ enum ListSchema {
       person_no INTEGER NOT NULL
     ) STRICT;
     CREATE TABLE family_list(
-      no INTEGER PRIMARY KEY REFERENCES family(no) DEFERRABLE INITIALLY DEFERRED, id BLOB NOT NULL, number TEXT NOT NULL,
+      no INTEGER PRIMARY KEY REFERENCES family(no), id BLOB NOT NULL, number TEXT NOT NULL,
       name TEXT NOT NULL, place TEXT NOT NULL, missing INTEGER NOT NULL, members INTEGER NOT NULL, sampled INTEGER NOT NULL,
       coverage INTEGER NOT NULL, last_contact INTEGER, number_key TEXT NOT NULL, name_key BLOB NOT NULL, place_key BLOB NOT NULL,
       last_contact_key INTEGER NOT NULL, place_no INTEGER NOT NULL

@@ -2,7 +2,7 @@
 enum LogSchema {
   /// Devices, commits and ops. A commit's hash covers its header and the hash of every op; triggers forbid any change.
   ///
-  /// An op is written before its commit, whose hash is known only at the end: its foreign key is checked when the transaction ends.
+  /// An op is written before its commit, whose hash is known only at the end: no foreign key binds it, the chain of hashes does.
   static let script = """
     CREATE TABLE device(
       id BLOB PRIMARY KEY NOT NULL CHECK(length(id) = 16), office TEXT NOT NULL CHECK(office <> ''), prefix TEXT NOT NULL,
@@ -20,7 +20,7 @@ enum LogSchema {
       UNIQUE(device, seq), CHECK((seq = 1) = (prev IS NULL))
     ) STRICT;
     CREATE TABLE op(
-      rid INTEGER NOT NULL REFERENCES commit_log(rid) DEFERRABLE INITIALLY DEFERRED, idx INTEGER NOT NULL CHECK(idx >= 0),
+      rid INTEGER NOT NULL, idx INTEGER NOT NULL CHECK(idx >= 0),
       entity BLOB NOT NULL CHECK(length(entity) = 16), field TEXT NOT NULL, salt BLOB NOT NULL, body BLOB, PRIMARY KEY(rid, idx)
     ) STRICT, WITHOUT ROWID;
     CREATE TRIGGER commit_log_is_never_changed BEFORE UPDATE ON commit_log

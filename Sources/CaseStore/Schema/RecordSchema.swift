@@ -2,6 +2,9 @@
 ///
 /// `no` is a local number, in the order in which the log brought the records; tables of one file refer to each other by it, because it is a
 /// fourth of the size of an identity. Outside the file only `id` counts.
+///
+/// The log brings a record after those it refers to, so foreign keys are checked at once. Deferred ones would make every new person search
+/// all tables that may wait for one (https://www.sqlite.org/foreignkeys.html, section 3).
 enum RecordSchema {
   /// The tables, with what must be unique.
   static let script = """
@@ -17,26 +20,26 @@ enum RecordSchema {
     ) STRICT;
     CREATE TABLE family(
       no INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), number TEXT NOT NULL UNIQUE CHECK(number <> ''),
-      name TEXT NOT NULL, place TEXT, contact_person INTEGER REFERENCES person(no) DEFERRABLE INITIALLY DEFERRED, wishes TEXT,
+      name TEXT NOT NULL, place TEXT, contact_person INTEGER REFERENCES person(no), wishes TEXT,
       safety_note TEXT
     ) STRICT;
     CREATE TABLE person(
       no INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), reference TEXT UNIQUE,
-      family INTEGER REFERENCES family(no) DEFERRABLE INITIALLY DEFERRED,
+      family INTEGER REFERENCES family(no),
       sex TEXT NOT NULL CHECK(sex IN ('male', 'female', 'unknown')), \(date("born")), birth_place TEXT,
       life TEXT NOT NULL CHECK(life IN ('alive', 'dead', 'unknown')), \(date("died")), nationality TEXT, residence TEXT,
       emigrated_to TEXT, occupation TEXT, telephone TEXT, twin_mark TEXT, identical_twin INTEGER NOT NULL CHECK(identical_twin IN (0, 1)),
       note TEXT
     ) STRICT;
     CREATE TABLE person_name(
-      person INTEGER NOT NULL REFERENCES person(no) DEFERRABLE INITIALLY DEFERRED, position INTEGER NOT NULL CHECK(position >= 0),
+      person INTEGER NOT NULL REFERENCES person(no), position INTEGER NOT NULL CHECK(position >= 0),
       id BLOB NOT NULL CHECK(length(id) = 16), kind TEXT NOT NULL, script TEXT NOT NULL, given TEXT NOT NULL, fathers_name TEXT NOT NULL,
       surname TEXT NOT NULL, marker TEXT NOT NULL, as_written TEXT, PRIMARY KEY(person, position)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE missing_case(
       no INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), number TEXT NOT NULL UNIQUE CHECK(number <> ''),
-      person INTEGER NOT NULL REFERENCES person(no) DEFERRABLE INITIALLY DEFERRED,
-      incident INTEGER REFERENCES incident(no) DEFERRABLE INITIALLY DEFERRED,
+      person INTEGER NOT NULL REFERENCES person(no),
+      incident INTEGER REFERENCES incident(no),
       category TEXT NOT NULL CHECK(category IN ('military', 'civilian', 'unknown')), service TEXT, unit TEXT, rank TEXT,
       service_number TEXT, \(date("last_seen")), last_seen_place TEXT, last_seen_district TEXT, last_seen_with TEXT, clothing TEXT,
       distinguishing_marks TEXT, circumstance TEXT NOT NULL, account TEXT, fate TEXT NOT NULL, legal_status TEXT NOT NULL,
@@ -45,26 +48,26 @@ enum RecordSchema {
     CREATE TABLE relationship(
       no INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),
       kind TEXT NOT NULL CHECK(kind IN ('biological parent', 'adoptive parent', 'foster parent', 'step-parent', 'partner')),
-      first INTEGER NOT NULL REFERENCES person(no) DEFERRABLE INITIALLY DEFERRED,
-      second INTEGER NOT NULL REFERENCES person(no) DEFERRABLE INITIALLY DEFERRED,
+      first INTEGER NOT NULL REFERENCES person(no),
+      second INTEGER NOT NULL REFERENCES person(no),
       certainty TEXT NOT NULL CHECK(certainty IN ('proven', 'asserted', 'doubted', 'disproved')),
       \(date("began")), \(date("ended")), parted INTEGER NOT NULL CHECK(parted IN (0, 1)), CHECK(first <> second)
     ) STRICT;
     CREATE TABLE contact(
       no INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),
-      family INTEGER REFERENCES family(no) DEFERRABLE INITIALLY DEFERRED,
-      person INTEGER REFERENCES person(no) DEFERRABLE INITIALLY DEFERRED, day INTEGER NOT NULL, channel TEXT NOT NULL,
+      family INTEGER REFERENCES family(no),
+      person INTEGER REFERENCES person(no), day INTEGER NOT NULL, channel TEXT NOT NULL,
       direction TEXT NOT NULL CHECK(direction IN ('outgoing', 'incoming')), worker TEXT NOT NULL, summary TEXT NOT NULL, outcome TEXT,
       next_action TEXT, next_action_due INTEGER, next_action_done INTEGER NOT NULL CHECK(next_action_done IN (0, 1)),
       distress_noticed INTEGER NOT NULL CHECK(distress_noticed IN (0, 1))
     ) STRICT;
     CREATE TABLE donor(
       no INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),
-      person INTEGER NOT NULL UNIQUE REFERENCES person(no) DEFERRABLE INITIALLY DEFERRED, state TEXT NOT NULL, since INTEGER, reason TEXT
+      person INTEGER NOT NULL UNIQUE REFERENCES person(no), state TEXT NOT NULL, since INTEGER, reason TEXT
     ) STRICT;
     CREATE TABLE sample(
       no INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),
-      donor INTEGER NOT NULL REFERENCES person(no) DEFERRABLE INITIALLY DEFERRED, kind TEXT NOT NULL, material TEXT NOT NULL,
+      donor INTEGER NOT NULL REFERENCES person(no), kind TEXT NOT NULL, material TEXT NOT NULL,
       barcode TEXT NOT NULL UNIQUE CHECK(barcode <> ''), collector TEXT, collected_on INTEGER, place TEXT, status TEXT NOT NULL,
       status_since INTEGER, whereabouts TEXT
     ) STRICT;

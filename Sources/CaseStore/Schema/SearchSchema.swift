@@ -10,8 +10,8 @@ enum SearchSchema {
     CREATE TABLE word_skeleton(
       skeleton TEXT NOT NULL, word INTEGER NOT NULL REFERENCES word(no), PRIMARY KEY(skeleton, word)
     ) STRICT, WITHOUT ROWID;
-    CREATE TABLE person_document(no INTEGER PRIMARY KEY REFERENCES person(no) DEFERRABLE INITIALLY DEFERRED, text TEXT NOT NULL) STRICT;
-    CREATE TABLE case_document(no INTEGER PRIMARY KEY REFERENCES missing_case(no) DEFERRABLE INITIALLY DEFERRED, text TEXT NOT NULL) STRICT;
+    CREATE TABLE person_document(no INTEGER PRIMARY KEY REFERENCES person(no), text TEXT NOT NULL) STRICT;
+    CREATE TABLE case_document(no INTEGER PRIMARY KEY REFERENCES missing_case(no), text TEXT NOT NULL) STRICT;
     CREATE VIRTUAL TABLE person_search USING fts5(
       text, content='person_document', content_rowid='no', tokenize='ascii', prefix='1 2 3', detail=none, columnsize=0
     );

@@ -18,10 +18,12 @@ public final class Connection {
 
   let handle: OpaquePointer
   private var cache: [String: Statement] = [:]
+  private(set) var isClosed = false
   var watcher: ProgressWatcher?
 
   /// Opens a file. The name is given to SQLite as it is, so that no character of it is read as an option.
   public init(path: String, mode: Mode) throws {
+    _ = Connection.isConfigured
     var opened: OpaquePointer?
     let code: Int32
     switch mode {
@@ -42,14 +44,26 @@ public final class Connection {
   }
 
   deinit {
+    close()
+  }
+
+  /// Closes the file; its write-ahead log goes into it if nobody else has it open. Later calls are refused.
+  public func close() {
+    guard !isClosed else { return }
+    isClosed = true
     cache.removeAll()
     sqlite3_progress_handler(handle, 0, nil, nil)
     sqlite3_close_v2(handle)
   }
 
+  private func refuseIfClosed() throws {
+    if isClosed { throw DatabaseError(kind: .cannotOpen, message: "the connection is closed") }
+  }
+
   /// A statement that is compiled every time: for what runs once, or is kept by the caller.
   public func prepare(_ sql: String) throws -> Statement {
-    try Statement(sql: sql, connection: handle)
+    try refuseIfClosed()
+    return try Statement(sql: sql, connection: handle)
   }
 
   /// A statement that is compiled once and kept. Nobody else may be stepping through it.
@@ -70,6 +84,7 @@ public final class Connection {
 
   /// Runs a script of statements without parameters.
   public func execute(_ script: String) throws {
+    try refuseIfClosed()
     let code = sqlite3_exec(handle, script, nil, nil, nil)
     guard code == SQLITE_OK else { throw DatabaseError(code: code, connection: handle, isPreparing: true) }
   }
@@ -116,11 +131,17 @@ public final class Connection {
   }
 
   /// The row number that the last INSERT made.
-  public var lastInsertedRow: Int { Int(sqlite3_last_insert_rowid(handle)) }
+  public var lastInsertedRow: Int { isClosed ? 0 : Int(sqlite3_last_insert_rowid(handle)) }
+
+  /// Sets the memory for pages, in KiB.
+  public func useCache(kilobytes: Int) throws {
+    try execute("PRAGMA cache_size=-\(kilobytes)")
+  }
 
   /// How many rows the last statement changed.
-  public var changes: Int { Int(sqlite3_changes64(handle)) }
+  public var changes: Int { isClosed ? 0 : Int(sqlite3_changes64(handle)) }
 
+  private static let isConfigured = csq_leave_out_memory_statistics() == SQLITE_OK
   private static let flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
 
   private static func escaped(_ path: String) -> String {

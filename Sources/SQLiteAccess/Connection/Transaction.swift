@@ -2,7 +2,7 @@ internal import CSQLite
 
 extension Connection {
   /// True inside a transaction.
-  public var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
+  public var isInTransaction: Bool { !isClosed && sqlite3_get_autocommit(handle) == 0 }
 
   /// Does all of `body` or nothing of it; the lock for writing is taken at once, so that two writers never wait for each other in a ring.
   public func write<Result>(_ body: () throws -> Result) throws -> Result {

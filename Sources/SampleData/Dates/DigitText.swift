@@ -5,9 +5,9 @@ struct DigitText {
 
   private init(into bytes: UnsafeMutableBufferPointer<UInt8>) { self.bytes = bytes }
 
-  /// A text of at most 32 bytes.
-  static func make(_ write: (inout DigitText) -> Void) -> String {
-    String(unsafeUninitializedCapacity: 32) { bytes in
+  /// A text of at most so many bytes; what is longer is cut. Up to 15 bytes a string needs no memory of its own.
+  static func make(capacity: Int = 15, _ write: (inout DigitText) -> Void) -> String {
+    String(unsafeUninitializedCapacity: capacity) { bytes in
       var text = DigitText(into: bytes)
       write(&text)
       return text.count
@@ -16,7 +16,7 @@ struct DigitText {
 
   /// A text such as `P-000123`.
   static func code(_ prefix: StaticString, _ number: Int, width: Int) -> String {
-    make { text in
+    make(capacity: max(15, prefix.utf8CodeUnitCount + width)) { text in
       text.letters(prefix)
       text.number(number, width: width)
     }
@@ -24,18 +24,20 @@ struct DigitText {
 
   /// Adds an ASCII sign.
   mutating func byte(_ sign: Unicode.Scalar) {
-    bytes[count] = UInt8(truncatingIfNeeded: sign.value)
-    count += 1
+    put(UInt8(truncatingIfNeeded: sign.value))
   }
 
   /// Adds ASCII letters.
   mutating func letters(_ prefix: StaticString) {
     prefix.withUTF8Buffer { letters in
-      for letter in letters {
-        bytes[count] = letter
-        count += 1
-      }
+      for letter in letters { put(letter) }
     }
+  }
+
+  private mutating func put(_ byte: UInt8) {
+    guard count < bytes.count else { return }
+    bytes[count] = byte
+    count += 1
   }
 
   /// Adds a number that is not negative, with zeros before it up to the width; a longer number is written whole.
@@ -46,7 +48,7 @@ struct DigitText {
       digits += 1
       rest /= 10
     }
-    let length = max(width, digits)
+    let length = min(max(width, digits), bytes.count - count)
     rest = value
     for position in stride(from: count + length - 1, through: count, by: -1) {
       bytes[position] = 48 + UInt8(rest % 10)

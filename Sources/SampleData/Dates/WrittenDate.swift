@@ -64,6 +64,16 @@ enum WrittenDate {
     return PartialDate(typed: "after \(day).\(month).\(year % 100)", earliest: bound, latest: nil, exactness: .after)
   }
 
+  /// Years between two others, as `between 1975 and 1979`.
+  static func between(_ from: Int, _ to: Int) -> PartialDate {
+    PartialDate(typed: "between \(from) and \(to)", earliest: first(from), latest: last(to), exactness: .between)
+  }
+
+  /// The birth of somebody of an age in a year, as `25 in 1993`: whether the birthday had come is not known.
+  static func age(_ age: Int, in year: Int) -> PartialDate {
+    PartialDate(typed: "\(age) in \(year)", earliest: first(year - age - 1), latest: last(year - age), exactness: .age)
+  }
+
   private static func first(_ year: Int) -> Day? { Day(year: year, month: 1, day: 1) }
 
   private static func last(_ year: Int) -> Day? { Day(year: year, month: 12, day: 31) }

@@ -40,7 +40,7 @@ struct DonorMaking {
     let since = Reference.day(in: random.between(engagement.askedIn, Reference.year), &random)
     guard engagement.isInTouch else { return outcome(.identified, nil, since: random.chance(300) ? since : nil) }
     if member.life == .unknown, random.chance(600) { return outcome(.untraceable, "no address since \(since.year)", since: since) }
-    if let abroad = member.abroad, random.chance(700) { return outcome(.abroad, "lives in \(abroad.town)", since: since) }
+    if let abroad = member.abroad, random.chance(700) { return outcome(.abroad, "lives in " + Homes.abroad[abroad].town, since: since) }
     if random.chance(45) { return outcome(.refused, random.pick(refusals), since: since) }
     if random.chance(12) { return outcome(.untraceable, "letter returned", since: since) }
     guard isWanted else { return outcome(waiting.pick(&random), nil, since: since) }

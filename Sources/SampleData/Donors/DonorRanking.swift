@@ -14,7 +14,8 @@ extension FamilyDraft {
   mutating func candidates() -> [Candidate] {
     var found: [Candidate] = []
     for position in members.indices where members[position].slot == nil {
-      if let rank = rank(of: position), rank < 4 || random.chance(170) { found.append(Candidate(position: position, rank: rank)) }
+      guard let rank = rank(of: position) else { continue }
+      if rank < 4 || members[position].life != .dead && random.chance(170) { found.append(Candidate(position: position, rank: rank)) }
     }
     found.sort { ($0.rank, members[$0.position].born, $0.position) < ($1.rank, members[$1.position].born, $1.position) }
     return found
@@ -22,7 +23,7 @@ extension FamilyDraft {
 
   private func rank(of position: Int) -> Int? {
     let one = members[position]
-    if one.isAside || one.note != nil { return nil }
+    if one.isAside || one.entrance != .ordinary { return nil }
     var best: Int?
     for missing in members.indices where members[missing].slot != nil {
       let sought = members[missing]

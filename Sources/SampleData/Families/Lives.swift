@@ -19,7 +19,7 @@ extension FamilyDraft {
         one.life = .dead
       }
     }
-    if one.life == .alive, age > 20, random.chance(age < 75 ? 75 : 15) { one.abroad = Homes.abroad.pick(&random) }
+    if one.life == .alive, age > 20, random.chance(age < 75 ? 75 : 15) { one.abroad = Homes.someAbroad.pick(&random) }
     if one.life == .alive, random.chance(one.abroad == nil ? 8 : 60) { one.life = .unknown }
     members[position] = one
   }

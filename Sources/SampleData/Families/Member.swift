@@ -1,6 +1,6 @@
 import CaseModel
 
-/// A person while the family is being built; names are positions in the family's stock of names.
+/// A person while the family is being built, without anything that has to be counted when it is copied; names are positions in the family's stock of names.
 struct Member {
   /// The sex.
   var sex: Sex
@@ -38,18 +38,32 @@ struct Member {
   var life = Person.Life.alive
   /// Year of death.
   var died: Int?
-  /// Where the person emigrated to.
-  var abroad: Homes.Abroad?
+  /// Where the person emigrated to, as a position in `Homes.abroad`.
+  var abroad: Int?
   /// True for somebody who came from outside to look after a child, and for rare ties that carry no further kin.
   var isAside = false
-  /// The mark that twins share.
-  var twinMark: String?
+  /// True for twins; no family has more than one pair.
+  var isTwin = false
   /// True for identical twins.
   var isIdenticalTwin = false
   /// True for somebody who married, or would have.
   var marries = true
-  /// A remark.
-  var note: String?
+  /// What brought the person into the family, where it was neither birth nor marriage.
+  var entrance = Entrance.ordinary
+
+  /// How somebody came into a family.
+  enum Entrance: Sendable {
+    case ordinary, adopted, fostered
+
+    /// What the person's file says about it.
+    var note: String? {
+      switch self {
+      case .ordinary: nil
+      case .adopted: "Adopted as a small child; the family speaks of it openly."
+      case .fostered: "Taken in as a child after the death of both parents."
+      }
+    }
+  }
 
   /// Somebody with a sex, a birth year and a name.
   init(sex: Sex, born: Int, birthday: (month: Int, day: Int), generation: Int, given: Int, fathersName: Int?, surname: Int) {

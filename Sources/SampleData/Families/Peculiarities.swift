@@ -8,13 +8,13 @@ extension FamilyDraft {
     if random.chance(9) { addFoster() }
     if random.chance(24) { doubtALink() }
     if random.chance(5) { addSecondCandidateFather() }
-    if random.chance(3) { addDisprovedFather() }
+    if random.chance(4) { addDisprovedFather() }
     if random.chance(35) { partACouple() }
   }
 
   /// Gives the missing person, a sibling or a child a twin.
   private mutating func addTwin() {
-    guard room > 0, let one = someone({ $0.mother != nil && $0.father != nil && $0.generation >= 0 && !$0.isAside && $0.twinMark == nil })
+    guard room > 0, let one = someone({ $0.mother != nil && $0.father != nil && $0.generation >= 0 && !$0.isAside && !$0.isTwin })
     else { return }
     let first = members[one]
     guard let father = first.father, let mother = first.mother, members[mother].lastYear >= first.born else { return }
@@ -25,7 +25,7 @@ extension FamilyDraft {
     link(father, to: twin)
     link(mother, to: twin)
     for position in [one, twin] {
-      members[position].twinMark = "T1"
+      members[position].isTwin = true
       members[position].isIdenticalTwin = isIdentical
     }
   }
@@ -35,7 +35,7 @@ extension FamilyDraft {
     guard room > 0, let mother = someone({ $0.sex == .female && $0.partner != nil && $0.seenUntil > $0.born + 18 && $0.generation < 0 }),
       let father = members[mother].partner, let child = addChild(father: father, mother: mother, as: .adoptiveParent)
     else { return }
-    members[child].note = "Adopted as a small child; the family speaks of it openly."
+    members[child].entrance = .adopted
   }
 
   /// Adds a child that somebody took in, with a name of its own.
@@ -46,7 +46,7 @@ extension FamilyDraft {
     let child = add(
       sex: random.chance(500) ? .male : .female, born: born, generation: 0, fathersName: someFathersName(), surname: someSurname())
     members[child].isAside = true
-    members[child].note = "Taken in as a child after the death of both parents."
+    members[child].entrance = .fostered
     link(host, to: child, as: .fosterParent)
     members[host].seenUntil = max(members[host].seenUntil, born + 3)
   }
@@ -71,7 +71,7 @@ extension FamilyDraft {
 
   /// Adds a man whom an earlier file named as the father, and who is known not to be.
   private mutating func addDisprovedFather() {
-    guard room > 0, let child = someone({ $0.slot == nil && $0.father != nil && $0.generation >= 0 }) else { return }
+    guard room > 0, let child = someone({ $0.father != nil && $0.generation >= 0 && !$0.isAside }) else { return }
     let other = addAsideFather(of: child)
     ties.append(Tie(kind: .biologicalParent, first: other, second: child, certainty: .disproved))
   }

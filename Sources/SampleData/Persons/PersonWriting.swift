@@ -6,20 +6,22 @@ extension FamilyDraft {
     let member = members[position]
     var person = Person(id: .unassigned, sex: member.sex, life: member.life)
     person.born = birthDate(of: member, &random)
-    if random.chance(member.slot == nil ? 520 : 900) { person.birthPlace = birthPlace(of: member, &random) }
+    if random.chance(member.slot == nil ? 460 : 900) { person.birthPlace = birthPlace(of: member, &random) }
     if member.life == .dead { person.died = deathDate(of: member, &random) }
-    if random.chance(700) { person.nationality = member.abroad != nil && random.chance(350) ? member.abroad?.country : "Azerbaijan" }
+    if random.chance(member.slot == nil ? 260 : 900) {
+      person.nationality = member.abroad != nil && random.chance(350) ? member.abroad.map { Homes.abroad[$0].country } : "Azerbaijan"
+    }
     person.residence = residence(of: member, &random)
-    person.emigratedTo = member.abroad?.country
-    if Reference.year - member.born > 20, (member.slot?.group.isChild ?? false) == false, random.chance(member.slot == nil ? 120 : 560) {
+    person.emigratedTo = member.abroad.map { Homes.abroad[$0].country }
+    if (member.lastSeenYear ?? Reference.year) - member.born > 18, random.chance(member.slot == nil ? 120 : 560) {
       person.occupation = occupation(of: member, &random)
     }
     if member.slot == nil, member.life == .alive, member.abroad == nil, Reference.year - member.born > 25, random.chance(180) {
       person.telephone = telephone(&random)
     }
-    person.twinMark = member.twinMark
+    person.twinMark = member.isTwin ? "T1" : nil
     person.identicalTwin = member.isIdenticalTwin
-    person.note = member.note
+    person.note = member.entrance.note
     return person
   }
 
@@ -31,7 +33,7 @@ extension FamilyDraft {
       case ..<42: return WrittenDate.year(member.born)
       case ..<84: return WrittenDate.dotted(member.born, member.birthday.month, member.birthday.day)
       case ..<88: return WrittenDate.month(member.born, member.birthday.month)
-      case ..<96: return member.twinMark == nil ? WrittenDate.about(member.born) : WrittenDate.year(member.born)
+      case ..<96: return !member.isTwin ? WrittenDate.about(member.born) : WrittenDate.year(member.born)
       default: return nil
       }
     }
@@ -41,7 +43,8 @@ extension FamilyDraft {
     case ..<72: return WrittenDate.dotted(member.born, member.birthday.month, member.birthday.day)
     case ..<78: return WrittenDate.iso(member.born, member.birthday.month, member.birthday.day)
     case ..<84: return WrittenDate.month(member.born, member.birthday.month)
-    case ..<90 where !isNearLimit: return WrittenDate.about(member.born)
+    case ..<89 where !isNearLimit: return WrittenDate.about(member.born)
+    case ..<91 where !isNearLimit: return WrittenDate.age(age, in: member.born + age)
     default: return WrittenDate.year(member.born)
     }
   }
@@ -51,7 +54,8 @@ extension FamilyDraft {
     switch random.below(100) {
     case ..<30: return WrittenDate.dotted(died, random.between(1, 12), random.between(1, 28))
     case ..<82: return WrittenDate.year(died)
-    case ..<92: return WrittenDate.about(died)
+    case ..<91: return WrittenDate.about(died)
+    case ..<94 where died > member.seenUntil: return WrittenDate.between(died - 1, died + 1)
     default: return nil
     }
   }
@@ -63,18 +67,18 @@ extension FamilyDraft {
 
   private func residence(of member: Member, _ random: inout SplitMix) -> String? {
     if member.slot?.war == .first { return Village.all[origin].full }
-    if let abroad = member.abroad { return abroad.town }
+    if let abroad = member.abroad { return Homes.abroad[abroad].town }
     if member.slot == nil, member.life != .alive { return nil }
     return random.chance(720) ? home : Homes.towns.pick(&random)
   }
 
   private func occupation(of member: Member, _ random: inout SplitMix) -> String {
-    Reference.year - member.born > 68 && random.chance(700) ? "pensioner" : random.pick(CaseTexts.trades)
+    (member.lastSeenYear ?? Reference.year) - member.born > 64 && random.chance(700) ? "pensioner" : random.pick(CaseTexts.trades)
   }
 
   /// A number of an area code that is not in use.
   private func telephone(_ random: inout SplitMix) -> String {
-    DigitText.make { text in
+    DigitText.make(capacity: 17) { text in
       text.letters("+994 00 ")
       text.number(random.below(1_000), width: 3)
       text.byte(" ")

@@ -7,15 +7,18 @@ enum Homes {
   ])
 
   /// Countries to which relatives emigrated, each with a town.
-  static let abroad = Spread([
-    (Abroad(country: "Russia", town: "Moscow"), 24), (Abroad(country: "Russia", town: "Saint Petersburg"), 10),
-    (Abroad(country: "Russia", town: "Surgut"), 8), (Abroad(country: "Türkiye", town: "Istanbul"), 14),
-    (Abroad(country: "Türkiye", town: "Ankara"), 7), (Abroad(country: "Germany", town: "Berlin"), 8),
-    (Abroad(country: "Ukraine", town: "Kharkiv"), 6), (Abroad(country: "Kazakhstan", town: "Aktau"), 5),
-    (Abroad(country: "Georgia", town: "Marneuli"), 5), (Abroad(country: "Netherlands", town: "Utrecht"), 3),
-    (Abroad(country: "United States", town: "Houston"), 3), (Abroad(country: "Israel", town: "Haifa"), 2),
-    (Abroad(country: "Sweden", town: "Malmö"), 2), (Abroad(country: "Poland", town: "Warsaw"), 2),
-  ])
+  static let abroad = [
+    Abroad(country: "Russia", town: "Moscow", share: 24), Abroad(country: "Russia", town: "Saint Petersburg", share: 10),
+    Abroad(country: "Russia", town: "Surgut", share: 8), Abroad(country: "Türkiye", town: "Istanbul", share: 14),
+    Abroad(country: "Türkiye", town: "Ankara", share: 7), Abroad(country: "Germany", town: "Berlin", share: 8),
+    Abroad(country: "Ukraine", town: "Kharkiv", share: 6), Abroad(country: "Kazakhstan", town: "Aktau", share: 5),
+    Abroad(country: "Georgia", town: "Marneuli", share: 5), Abroad(country: "Netherlands", town: "Utrecht", share: 3),
+    Abroad(country: "United States", town: "Houston", share: 3), Abroad(country: "Israel", town: "Haifa", share: 2),
+    Abroad(country: "Sweden", town: "Malmö", share: 2), Abroad(country: "Poland", town: "Warsaw", share: 2),
+  ]
+
+  /// Positions in `abroad`, by their shares.
+  static let someAbroad = Spread(abroad.enumerated().map { ($0.offset, $0.element.share) })
 
   /// A place outside the country.
   struct Abroad: Hashable, Sendable {
@@ -23,5 +26,7 @@ enum Homes {
     let country: String
     /// The town.
     let town: String
+    /// How common it is among those who left.
+    let share: Int
   }
 }

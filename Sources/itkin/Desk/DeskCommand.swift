@@ -18,7 +18,7 @@ enum DeskCommand {
     let (register, isReadOnly) = try OpenRegister.forDesk(arguments)
     let path = OpenRegister.path(arguments)
     var setting = Desk.Setting(
-      today: .today, office: register.office().name, register: path.split(separator: "/").last.map(String.init) ?? path,
+      today: .today, office: try await register.office().name, register: path.split(separator: "/").last.map(String.init) ?? path,
       isReadOnly: isReadOnly, themes: themes.names, theme: themeName, ascii: arguments.ascii)
     if arguments.plain { return await PlainDesk(setting: setting, register: register).run() }
     let terminal = try CursesTerminal.open(.init(theme: theme, ascii: arguments.ascii, mouse: true))

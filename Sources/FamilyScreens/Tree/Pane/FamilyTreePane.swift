@@ -114,6 +114,7 @@ public struct FamilyTreePane: Sendable, Hashable {
     mutating func layOut(_ options: TreeOptions, _ view: View) {
       rows = OutlineLayout.rows(facts, options)
       places = Dictionary(rows.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+      if view == .focus, relations == nil { relations = FocusLayout.relations(facts) }
       guard view == .chart else { return }
       chart = ChartLayout(facts, rows, isCompact: false)
       compactChart = ChartLayout(facts, rows, isCompact: true)

@@ -1,0 +1,80 @@
+import SQLiteAccess
+
+/// Compares the derived tables with those that the log makes: the same code, into a register in memory.
+struct TableCheck {
+  let connection: Connection
+
+  /// A table with the columns to compare and what names a row. Local numbers of places and words depend on the order in which they were
+  /// met, so their texts are compared.
+  private struct Comparison {
+    var words: String
+    var query: String
+  }
+
+  private static let comparisons = [
+    Comparison(words: "incident", query: "SELECT name, * FROM incident ORDER BY no"),
+    Comparison(words: "site", query: "SELECT code, * FROM site ORDER BY no"),
+    Comparison(words: "family", query: "SELECT number, * FROM family ORDER BY no"),
+    Comparison(words: "person", query: "SELECT coalesce(reference, lower(hex(id))), * FROM person ORDER BY no"),
+    Comparison(
+      words: "name of person",
+      query: """
+        SELECT coalesce(p.reference, lower(hex(p.id))), n.* FROM person_name n JOIN person p ON p.no = n.person ORDER BY n.person, n.position
+        """),
+    Comparison(words: "case", query: "SELECT number, * FROM missing_case ORDER BY no"),
+    Comparison(words: "relationship", query: "SELECT lower(hex(id)), * FROM relationship ORDER BY no"),
+    Comparison(words: "contact", query: "SELECT lower(hex(id)), * FROM contact ORDER BY no"),
+    Comparison(words: "donor", query: "SELECT lower(hex(id)), * FROM donor ORDER BY no"),
+    Comparison(words: "sample", query: "SELECT barcode, * FROM sample ORDER BY no"),
+    Comparison(
+      words: "list row of case",
+      query: """
+        SELECT number, no, id, person, family, number, name, birth_year, last_seen, place, incident, category, sex, age_group, circumstance,
+          fate, workflow, coverage, number_key, name_key, birth_key, last_seen_key, place_key, incident_key, surname_fold, serial, facets,
+          incident_no, (SELECT text FROM place p WHERE p.no = place_no), family_no, person_no FROM case_list ORDER BY no
+        """),
+    Comparison(
+      words: "list row of family",
+      query: """
+        SELECT number, no, id, number, name, place, missing, members, sampled, coverage, last_contact, number_key, name_key, place_key,
+          last_contact_key, (SELECT text FROM place p WHERE p.no = place_no) FROM family_list ORDER BY no
+        """),
+    Comparison(words: "counter", query: "SELECT name, value FROM counter ORDER BY name"),
+    Comparison(words: "search document of person number", query: "SELECT no, text FROM person_document ORDER BY no"),
+    Comparison(words: "search document of case number", query: "SELECT no, text FROM case_document ORDER BY no"),
+    Comparison(words: "search word", query: "SELECT fold, shape FROM word ORDER BY fold"),
+    Comparison(
+      words: "search key",
+      query: "SELECT s.skeleton, w.fold FROM word_skeleton s JOIN word w ON w.no = s.word ORDER BY s.skeleton, w.fold"),
+  ]
+
+  /// Adds what is wrong to a report.
+  func run(into report: inout CheckReport) throws {
+    let rebuilt = try Connection(path: ":memory:", mode: .create)
+    try rebuilt.apply(Settings())
+    try Migrator(Schema.migrations).migrate(rebuilt)
+    try rebuilt.write {
+      try Rebuild.dropIndexes(rebuilt)
+      try Rebuild.replay(from: connection, into: rebuilt)
+    }
+    for comparison in TableCheck.comparisons {
+      let stored = try connection.prepare(comparison.query)
+      let wanted = try rebuilt.prepare(comparison.query)
+      if let label = try firstDifference(stored, wanted) {
+        report.problems.append(
+          "The \(comparison.words) \(label) is not what the log says. Rebuild the tables from the log; nothing of the log is lost by it.")
+      }
+    }
+  }
+
+  /// What names the first row in which two queries differ; `nil` where they agree.
+  private func firstDifference(_ stored: Statement, _ wanted: Statement) throws -> String? {
+    while true {
+      let hasStored = try stored.step()
+      let hasWanted = try wanted.step()
+      guard hasStored || hasWanted else { return nil }
+      guard hasStored && hasWanted else { return (hasStored ? stored : wanted).text(0) }
+      for column in 0..<stored.columnCount where stored.value(column) != wanted.value(column) { return wanted.text(0) }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/// Inserts rows many at a time: the cost of starting a statement is paid once for all of them.
+///
+/// Rows wait until the batch is full, or until `flush`; nobody may look for them before.
+public final class BatchInsert {
+  private static let rows = 16
+  private let statement: Statement
+  private let columns: Int
+  private var filled = 0
+
+  /// Prepares for a table with this number of columns.
+  public init(_ connection: Connection, table: String, columns: Int) throws {
+    self.columns = columns
+    let row = "(" + Array(repeating: "?", count: columns).joined(separator: ",") + ")"
+    let rows = Array(repeating: row, count: BatchInsert.rows).joined(separator: ",")
+    statement = try connection.prepare("INSERT INTO \(table) SELECT * FROM (VALUES\(rows)) LIMIT ?")
+  }
+
+  /// Binds the next row: `fill` gets the statement and the number of parameters before the row's first.
+  public func add(_ fill: (Statement, Int) throws -> Void) throws {
+    try fill(statement, filled * columns)
+    filled += 1
+    if filled == BatchInsert.rows { try flush() }
+  }
+
+  /// Inserts the rows that wait.
+  public func flush() throws {
+    guard filled > 0 else { return }
+    try statement.bind(BatchInsert.rows * columns + 1, filled)
+    try statement.run()
+    filled = 0
+  }
+}
