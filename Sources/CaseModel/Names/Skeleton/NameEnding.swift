@@ -48,6 +48,7 @@ enum NameEnding {
   }
 
   private static func endingInF(_ letters: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Found? {
+    guard word.count > 2 else { return nil }
     let double = letters[word.upperBound - 2] == letters[word.upperBound - 1]
     let place = word.upperBound - (double ? 3 : 2)
     guard place >= word.lowerBound + 2 else { return nil }
