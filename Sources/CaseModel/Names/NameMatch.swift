@@ -40,7 +40,7 @@ public struct NameMatch: Hashable, Sendable {
   /// The parts in order: surname, given name, father's name.
   public let parts: [PartMatch]
 
-  /// Names that sound alike by their skeletons are different all the same below this similarity: Hüseyn and Həsən reach 0.75.
+  /// Names that sound alike by their skeletons are different all the same below this similarity: Hüseyn and Həsən reach 0.77.
   private static let leastAlike = 0.78
   /// The same between scripts, of which Persian leaves vowels out.
   private static let leastAlikeBetweenScripts = 0.6

@@ -1,6 +1,6 @@
 /// What is left of a name when everything is taken away that spellings differ in: classes of consonants and the ending.
 ///
-/// Finds `Гусейнов` for `Hüseynov`, but ranks nothing: different names can share a skeleton (Quliyev and Гилал do), so hits are ordered by
+/// Finds `Гусейнов` for `Hüseynov`, but ranks nothing: different names can share a skeleton (Camal and Cəmil do), so hits are ordered by
 /// similarity of their fold keys.
 public enum SkeletonKey {
   /// The most usual skeleton of a text, word by word; empty for a text without letters.
