@@ -13,7 +13,9 @@ public enum RegisterEffects {
       case .find(let source, let text, let generation): return try await find(source, text, generation, register)
       case .open(let link, let ticket): return try await open(link, ticket, register)
       case .readTree(let person, let ticket):
-        guard let tree = try await register.familyTree(around: person) else { return .failed("This person has no family tree in the register.") }
+        guard let tree = try await register.familyTree(around: person) else {
+          return .failed("This person has no family tree in the register.")
+        }
         return .treeRead(tree, ticket: ticket)
       case .readFigures(let ticket): return .figuresRead(try await register.figures(), ticket: ticket)
       case .readIncidents: return .incidentsRead(try await register.incidents().map(\.name))
@@ -55,17 +57,30 @@ public enum RegisterEffects {
   }
 
   private static func open(_ link: DeskLink, _ ticket: Int, _ register: Register) async throws -> DeskEvent? {
-    let record: OpenedRecord? =
-      switch link {
-      case .missingCase(let id): try await register.caseFile(id).map(OpenedRecord.missingCase)
-      case .person(let id): try await register.personFile(id).map(OpenedRecord.person)
-      case .contact(let id): try await register.contactFile(id).map(OpenedRecord.contact)
-      case .sample(let id): try await register.sampleFile(id).map(OpenedRecord.sample)
-      case .family(let id): try await register.familyFile(id).map(OpenedRecord.family)
-      case .site(let id): try await register.sites().first { $0.id == id }.map(OpenedRecord.site)
-      case .cases, .familiesWithSeveralMissing, .sites: nil
-      }
+    let record: OpenedRecord?
+    switch link {
+    case .missingCase(let id): record = try await register.caseFile(id).map { .missingCase($0) }
+    case .person(let id): record = try await register.personFile(id).map { .person($0) }
+    case .contact(let id): record = try await contact(id, register).map { .contact($0) }
+    case .sample(let id): record = try await sample(id, register).map { .sample($0) }
+    case .family(let id): record = try await register.familyFile(id).map { .family($0) }
+    case .site(let id): record = try await register.sites().first { $0.id == id }.map { .site($0) }
+    case .cases, .familiesWithSeveralMissing, .sites: record = nil
+    }
     guard let record else { return .failed("This record is no longer in the register. F5 reads the list again.") }
     return .opened(record, link: link, ticket: ticket)
+  }
+
+  private static func contact(_ id: RecordID, _ register: Register) async throws -> ContactFile? {
+    guard let contact = try await register.contact(id) else { return nil }
+    var person: PersonFile?
+    if let id = contact.person { person = try await register.personFile(id) }
+    let family = person?.family.flatMap { $0.id == contact.family ? "\($0.number)  \($0.name)" : nil }
+    return ContactFile(contact: contact, personName: person?.names.first?.full, familyName: family)
+  }
+
+  private static func sample(_ id: RecordID, _ register: Register) async throws -> SampleFile? {
+    guard let found = try await register.sample(id) else { return nil }
+    return SampleFile(sample: found.sample, donorName: found.donor.names.first?.full)
   }
 }

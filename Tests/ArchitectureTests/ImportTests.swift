@@ -20,7 +20,9 @@ private let allowed: [String: Set<String>] = [
   "itkin": [
     "Desk", "DeskEffects", "DeskKit", "CaseScreens", "TerminalCurses", "TerminalKit", "CaseStore", "Exchange", "SampleData", "CaseModel",
   ],
-  "itkin-bench": ["Desk", "DeskEffects", "CaseStore", "Exchange", "SampleData", "CaseModel", "Kinship", "FamilyScreens", "TerminalKit", "DeskKit"],
+  "itkin-bench": [
+    "Desk", "DeskEffects", "CaseStore", "Exchange", "SampleData", "CaseModel", "Kinship", "FamilyScreens", "TerminalKit", "DeskKit",
+  ],
 ]
 
 private let system: Set<String> = ["CNcurses", "CSQLite", "CSodium", "CCSV", "CTerminalRescue"]
@@ -46,7 +48,8 @@ func importsStayInTheTable(target: String) throws {
 
 @Test("the table names every target of the package")
 func tableIsComplete() throws {
-  let folders = Set(try SourceTree().files(below: "Sources").compactMap { $0.path.split(separator: "/").dropFirst().first.map(String.init) })
+  let folders = Set(
+    try SourceTree().files(below: "Sources").compactMap { $0.path.split(separator: "/").dropFirst().first.map(String.init) })
   #expect(folders == Set(allowed.keys))
 }
 

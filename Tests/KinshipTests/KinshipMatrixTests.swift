@@ -45,5 +45,6 @@ struct KinshipMatrixTests {
     let time = clock.measure { matrix = KinshipMatrix(Pedigree(KinGraph(members: members, parentLinks: links))) }
     #expect(matrix?.count == 1_000)
     #expect(time < .seconds(1))
+    print("kinship of all pairs of 1,000 members: \(time)")
   }
 }

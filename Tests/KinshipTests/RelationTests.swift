@@ -95,4 +95,19 @@ struct RelationTests {
     let family = Sketch("i:m w:f i%w b:m=x:m")
     #expect(RelationFinder(Pedigree(family.graph), from: family["i"]).relation(of: family["w"]).words == "former wife")
   }
+
+  @Test("Generations of cousin marriages do not take long to name")
+  func inbred() {
+    var text = "a0:m b0:f"
+    for generation in 1...12 {
+      text += " a\(generation):m=a\(generation - 1)+b\(generation - 1) b\(generation):f=a\(generation - 1)+b\(generation - 1)"
+    }
+    let family = Sketch(text)
+    let finder = RelationFinder(Pedigree(family.graph), from: family["a12"])
+    let time = ContinuousClock().measure {
+      for member in family.graph.members.indices { _ = finder.relation(of: member).words }
+    }
+    #expect(finder.relation(of: family["b12"]).ways[0].chain == "sister" || finder.relation(of: family["b12"]).ways[0].chain == "partner")
+    #expect(time < .seconds(4))
+  }
 }

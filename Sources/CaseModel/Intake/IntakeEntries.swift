@@ -46,7 +46,8 @@ public struct PersonEntry: Hashable, Sendable {
 
   /// An entry from its parts.
   public init(
-    person: Person, reference: String, familyReference: String? = nil, names: [Name], missingCase: MissingCase? = nil, incident: String? = nil
+    person: Person, reference: String, familyReference: String? = nil, names: [Name], missingCase: MissingCase? = nil,
+    incident: String? = nil
   ) {
     self.person = person
     self.reference = reference

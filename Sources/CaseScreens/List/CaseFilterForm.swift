@@ -26,7 +26,9 @@ public struct CaseFilterForm: Hashable, Sendable {
           chosen: filter.ageGroup.flatMap(position)),
         Field(
           "circumstance", label: "Circumstance",
-          options: Self.circumstanceChoices.map { choice in Circumstance.allCases.filter(choice.contains).map(\.rawValue).joined(separator: " or ") },
+          options: Self.circumstanceChoices.map { choice in
+            Circumstance.allCases.filter(choice.contains).map(\.rawValue).joined(separator: " or ")
+          },
           chosen: Self.circumstanceChoices.firstIndex(of: filter.circumstances)),
         Field("fate", label: "Fate", options: Fate.allCases.map(\.rawValue), chosen: filter.fate.flatMap(position)),
         Field("workflow", label: "Workflow", options: Workflow.allCases.map(\.rawValue), chosen: filter.workflow.flatMap(position)),

@@ -9,7 +9,7 @@ public enum CaseListColumns {
     ListColumn("Case", width: 15) { ($0.number, .text) },
     ListColumn("Missing person", width: 20, stretches: true) { ($0.name, .missing) },
     ListColumn("Born", width: 6, priority: 2) { ($0.birthYear.map(String.init) ?? "?", .text) },
-    ListColumn("Last seen", width: 13, priority: 3) { ($0.lastSeen.isEmpty ? "?" : $0.lastSeen, .text) },
+    ListColumn("Last seen", width: 16, priority: 3) { ($0.lastSeen.isEmpty ? "?" : $0.lastSeen, .text) },
     ListColumn("Place", width: 18, priority: 4) { ($0.place, .text) },
     ListColumn("Coverage", width: 12, priority: 1) { ($0.coverage.rawValue, $0.coverage >= .good ? .done : .text) },
     ListColumn("Category", width: 10, priority: 5) { ($0.category.rawValue, .text) },

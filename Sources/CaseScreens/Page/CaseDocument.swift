@@ -7,9 +7,9 @@ public enum CaseDocument {
   /// Makes the page; `relation` says what the member at a position of the tree is to the missing person.
   public static func make(_ file: CaseFile, today: Day, relation: (Int) -> String) -> Document {
     var page = Document(title: "\(file.row.number)  \(file.row.name)")
-    CaseSections.standing(file, today: today, into: &page)
-    CaseSections.circumstances(file, into: &page)
     CaseSections.identity(file, into: &page)
+    CaseSections.circumstances(file, into: &page)
+    CaseSections.standing(file, today: today, into: &page)
     FamilySection.add(file.tree, family: file.family, relation: relation, into: &page)
     ContactRows.add(file.contacts, tree: file.tree, today: today, into: &page)
     SampleRows.add(file.samples, tree: file.tree, today: today, into: &page)

@@ -15,7 +15,8 @@ enum CaseSections {
     page.factIfKnown("Worker", [missing.owner, missing.office].compactMap { $0 }.joined(separator: ", "))
     if let review = missing.nextReview {
       let isLate = review < today
-      page.fact("Next review", isLate ? "! \(review), \(DayWords.since(review, today: today)) late" : review.description, isLate ? .problem : .text)
+      page.fact(
+        "Next review", isLate ? "! \(review), \(DayWords.since(review, today: today)) late" : review.description, isLate ? .problem : .text)
     }
     page.factIfKnown("Opened", missing.opened?.description)
     page.factIfKnown("Other numbers", missing.externalNumbers)
@@ -53,7 +54,7 @@ enum CaseSections {
     PersonFacts.names(file.names, into: &page)
     PersonFacts.facts(file.person, into: &page)
     let age = AgeGroup.completedYears(from: file.person.born, to: file.missingCase.lastSeen)
-    page.fact("Age when last seen", age.map { "\($0), \(CaseWords.words(file.row.ageGroup))" } ?? "not known")
+    page.fact("Age at the time", age.map { "\($0), \(CaseWords.words(file.row.ageGroup))" } ?? "not known")
     page.factIfKnown("Marks", file.missingCase.distinguishingMarks)
   }
 

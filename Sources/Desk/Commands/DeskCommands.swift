@@ -27,7 +27,7 @@ public enum DeskCommands {
     Command("desk.families", "Families", help: "The list of families.", keys: [.alt("2")], menu: .go),
     Command("desk.sites", "Sites", help: "The list of graves and other sites.", keys: [.alt("3")], menu: .go),
     Command("desk.figures", "Figures", help: "The published figures; each opens the list behind it.", keys: [.alt("4")], menu: .go),
-    Command("desk.back", "Back", help: "Go back one step, or close what is open.", keys: [.escape, .function(3)], menu: .go, footer: 8),
+    Command("desk.back", "Back", help: "Go back one step, or close what is open.", keys: [.escape, .function(3)], menu: .go, footer: 5),
     Command("desk.zoom", "Zoom", help: "Let the pane fill the screen, and back.", keys: [.character("z")], menu: .view),
     Command("desk.theme", "Theme", help: "Choose the colours.", keys: [], menu: .view),
     Command("desk.readAgain", "Read again", help: "Read everything on screen from the register again.", keys: [.function(5)], menu: .view),
@@ -42,9 +42,12 @@ public enum DeskCommands {
   static let page: [Command] = [
     Command("page.up", "Up", help: "Go to what can be opened above, or scroll up.", keys: [.up], menu: .view),
     Command("page.down", "Move", help: "Go to what can be opened below, or scroll down.", keys: [.down], menu: .view, footer: 2),
-    Command("page.open", "Open", help: "Open the relative, contact, sample or list under the cursor.", keys: [.enter], menu: .view, footer: 3),
+    Command(
+      "page.open", "Open", help: "Open the relative, contact, sample or list under the cursor.", keys: [.enter], menu: .view, footer: 3),
     Command("page.pageUp", "Screen up", help: "Scroll up by one screen.", keys: [.pageUp, .control("u")], menu: .view),
-    Command("page.pageDown", "Screen down", help: "Scroll down by one screen.", keys: [.pageDown, .control("d"), .character(" ")], menu: .view, footer: 6),
+    Command(
+      "page.pageDown", "Screen down", help: "Scroll down by one screen.", keys: [.pageDown, .control("d"), .character(" ")], menu: .view,
+      footer: 6),
     Command("page.first", "Beginning", help: "Go to the beginning of the page.", keys: [.home], menu: .view),
     Command("page.last", "End", help: "Go to the end of the page.", keys: [.end], menu: .view),
     Command("page.find", "Find", help: "Go to the list and find a person.", keys: [.character("/")], menu: .go, footer: 5),

@@ -24,6 +24,8 @@ extension Desk {
       draw(pane, into: &buffer, area: layout.content(pane))
     }
     if let message {
+      // Over the last row of the panes, so that nothing else moves when a message comes and goes.
+      buffer.fill(Rect(column: 0, row: size.rows - 2, columns: size.columns, rows: 1), role: .message)
       buffer.write(" " + message, column: 0, row: size.rows - 2, limit: size.columns, role: .message)
     }
     FooterLine.draw(self, into: &buffer)
@@ -86,7 +88,7 @@ extension Desk {
       let row = size.rows - 2
       buffer.fill(Rect(column: 0, row: row, columns: size.columns, rows: 1), role: .dialog)
       buffer.write(" Find in this family: ", column: 0, row: row, role: .dialog)
-      box.field.draw(into: &buffer, area: Rect(column: 22, row: row, columns: max(0, size.columns - 23), rows: 1), isFocused: true)
+      box.field.draw(into: &buffer, area: Rect(column: 22, row: row, columns: max(0, size.columns - 23), rows: 1), focused: true, fill: "_")
     case .leaving: LeaveQuestion.draw(into: &buffer, on: screen, lines: setting.lines)
     case nil: break
     }
@@ -94,7 +96,7 @@ extension Desk {
 
   private func drawTooSmall(into buffer: inout CellBuffer) {
     let words = "Window too small (\(size.columns)x\(size.rows)). Make it bigger or press q."
-    for (row, line) in TextFlow.wrap(words, width: max(1, size.columns)).prefix(size.rows).enumerated() {
+    for (row, line) in TextFlow.lines(of: words, width: max(1, size.columns)).prefix(size.rows).enumerated() {
       buffer.write(line, column: 0, row: row)
     }
   }

@@ -22,7 +22,14 @@ enum FooterLine {
   private static func hints(_ desk: Desk) -> [(keys: String, words: String)] {
     let ascii = desk.setting.ascii
     let arrows = ascii ? "Up/Down" : "↑↓"
-    if desk.overlay == nil, desk.isTyping {
+    switch desk.overlay {
+    case .leaving: return [("Esc", "Stay"), ("y", "Leave")]
+    case .findInTree: return [("Type", "a name"), ("Tab", "Next match"), ("Esc", "Close")]
+    case .caseFilter, .familyFilter: return [(arrows, "Field"), ("Enter", "Show the list"), ("F8", "Clear"), ("Esc", "Leave as it was")]
+    case .some: return [("Type", "to narrow"), (arrows, "Move"), ("Enter", "Choose"), ("Esc", "Close")]
+    case nil: break
+    }
+    if desk.isTyping {
       return [("Type", "a name, number, place or year"), (arrows, "Move"), ("Enter", "Open"), ("Esc", "Close")]
     }
     return DeskCommands.table.footer(in: desk.context).filter { desk.reasonDisabled($0.id) == nil }.map { command in

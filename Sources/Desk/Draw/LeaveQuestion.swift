@@ -3,7 +3,7 @@ import TerminalKit
 /// The question before the program ends; staying is what Enter and Esc do.
 enum LeaveQuestion {
   static func draw(into buffer: inout CellBuffer, on screen: Rect, lines: LineSet) {
-    let columns = min(46, screen.columns)
+    let columns = min(54, screen.columns)
     let area = Rect(
       column: (screen.columns - columns) / 2, row: max(0, screen.rows / 2 - 3), columns: columns, rows: min(5, screen.rows))
     buffer.fill(area, role: .dialog)

@@ -39,7 +39,9 @@ extension Desk {
       return []
     }
     let known = DeskCommands.table.available(in: context)
-    guard let command = known.first(where: { $0.words.lowercased() == wanted }) ?? known.first(where: { $0.words.lowercased().hasPrefix(wanted) })
+    guard
+      let command = known.first(where: { $0.words.lowercased() == wanted })
+        ?? known.first(where: { $0.words.lowercased().hasPrefix(wanted) })
     else {
       message = "'\(line)' is not understood. 'help' lists what can be typed."
       return []

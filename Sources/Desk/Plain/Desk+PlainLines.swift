@@ -54,7 +54,9 @@ extension Desk {
   private func plainTree() -> [String] {
     guard let tree = reader.tree?.tree else { return ["No family tree is open. 'list' goes to the list."] }
     let words = RelationshipWords(tree)
-    var lines = ["Family of \(tree.cards[tree.index].name), \(NumberWords.count(tree.cards.count, "person", "persons")), the one sought first."]
+    var lines = [
+      "Family of \(tree.cards[tree.index].name), \(NumberWords.count(tree.cards.count, "person", "persons")), the one sought first."
+    ]
     let order = [tree.index] + tree.cards.indices.filter { $0 != tree.index }
     for (number, position) in order.enumerated() {
       let card = tree.cards[position]
@@ -63,7 +65,8 @@ extension Desk {
       let died = card.died.map { " Died: \($0.typed)." } ?? ""
       let missing = card.caseNumber.map { " Missing, case \($0)." } ?? ""
       let sample = card.sample.map { " Sample: \($0.rawValue)." } ?? ""
-      lines.append("\(number + 1): \(card.name.isEmpty ? "Name not known" : card.name). Relation: \(relation).\(born)\(died)\(missing)\(sample)")
+      lines.append(
+        "\(number + 1): \(card.name.isEmpty ? "Name not known" : card.name). Relation: \(relation).\(born)\(died)\(missing)\(sample)")
     }
     return lines + ["A number opens a person. 'page' goes to the case."]
   }

@@ -15,11 +15,11 @@ public struct DeskLayout: Hashable, Sendable {
   public let body: Rect
 
   /// Lays out a workspace: three panes from 120 columns, list and one pane from 100, one pane below.
-  public init(size: Size, workspace: Workspace, focused: Pane, isZoomed: Bool, hasMessage: Bool) {
+  public init(size: Size, workspace: Workspace, focused: Pane, isZoomed: Bool) {
     let isWide = size.columns >= 100
     let hasPageLine = !isWide && workspace.hasList
     let top = hasPageLine ? 2 : 1
-    let body = Rect(column: 0, row: top, columns: size.columns, rows: size.rows - top - (hasMessage ? 2 : 1))
+    let body = Rect(column: 0, row: top, columns: size.columns, rows: size.rows - top - 1)
     self.body = body
     isFramed = isWide
     pageLineRow = hasPageLine ? 1 : nil
@@ -59,7 +59,7 @@ public struct DeskLayout: Hashable, Sendable {
 extension Desk {
   /// Where everything stands now.
   public var layout: DeskLayout {
-    DeskLayout(size: size, workspace: workspace, focused: focused, isZoomed: isZoomed, hasMessage: message != nil)
+    DeskLayout(size: size, workspace: workspace, focused: focused, isZoomed: isZoomed)
   }
 
   /// True where the screen is too small for anything but a sentence.
@@ -68,7 +68,7 @@ extension Desk {
   /// The size a pane has, or would have if it were on screen.
   func contentSize(_ pane: Pane) -> Size {
     let shown = DeskLayout(
-      size: size, workspace: workspace, focused: layout.panes[pane] == nil ? pane : focused, isZoomed: isZoomed, hasMessage: message != nil)
+      size: size, workspace: workspace, focused: layout.panes[pane] == nil ? pane : focused, isZoomed: isZoomed)
     let area = shown.content(pane)
     return Size(columns: area.columns, rows: area.rows)
   }

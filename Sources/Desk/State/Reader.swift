@@ -40,7 +40,7 @@ public struct Reader: Hashable, Sendable {
   public mutating func stopWaiting() { ticket += 1 }
 
   /// Shows a page that came.
-  public mutating func show(_ document: Document, tree newTree: FamilyTree?, link: DeskLink) {
+  public mutating func show(_ document: Document, tree newTree: FamilyTree?, link: DeskLink, today: Day) {
     if pages.last?.link == link {
       pages[pages.count - 1].pane.refresh(document)
       pages[pages.count - 1].tree = newTree
@@ -48,14 +48,16 @@ public struct Reader: Hashable, Sendable {
       if !opensOnTop { pages.removeAll() }
       pages.append(Page(link: link, pane: DocumentPane(document), tree: newTree))
     }
-    if let newTree { tree = FamilyTreePane(tree: newTree) }
+    if let newTree { tree = FamilyTreePane(tree: newTree, today: today) }
   }
 
   /// Goes back to the page before; false where there is none.
   public mutating func goBack() -> Bool {
     guard pages.count > 1 else { return false }
     pages.removeLast()
-    if let before = pages.last(where: { $0.tree != nil })?.tree, tree?.tree != before { tree = FamilyTreePane(tree: before) }
+    if let before = pages.last(where: { $0.tree != nil })?.tree, tree?.tree != before {
+      tree = FamilyTreePane(tree: before, today: tree?.today)
+    }
     return true
   }
 

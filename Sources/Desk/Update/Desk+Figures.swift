@@ -7,7 +7,7 @@ extension Desk {
     guard ticket == readers[.figures]?.ticket else { return }
     self.figures = figures
     var reader = readers[.figures] ?? Reader()
-    reader.show(FiguresDocument.make(figures, asOf: setting.today), tree: nil, link: .sites)
+    reader.show(FiguresDocument.make(figures, asOf: setting.today), tree: nil, link: .sites, today: setting.today)
     readers[.figures] = reader
   }
 }
@@ -40,15 +40,39 @@ enum FiguresDocument {
     number("Missing", incident.missing, .cases(all), to: &page)
     number("  military", incident.military, narrowed { $0.category = .military }, to: &page)
     number("  civilian", incident.civilian, narrowed { $0.category = .civilian }, to: &page)
-    number("    children", incident.civilianChildren, narrowed { $0.category = .civilian; $0.ageGroup = .child }, to: &page)
-    number("    women", incident.civilianWomen, narrowed { $0.category = .civilian; $0.ageGroup = .adult; $0.sex = .female }, to: &page)
-    number("    elderly", incident.civilianElderly, narrowed { $0.category = .civilian; $0.ageGroup = .elderly }, to: &page)
+    number(
+      "    children", incident.civilianChildren,
+      narrowed {
+        $0.category = .civilian; $0.ageGroup = .child
+      }, to: &page)
+    number(
+      "    women", incident.civilianWomen,
+      narrowed {
+        $0.category = .civilian; $0.ageGroup = .adult; $0.sex = .female
+      }, to: &page)
+    number(
+      "    elderly", incident.civilianElderly,
+      narrowed {
+        $0.category = .civilian; $0.ageGroup = .elderly
+      }, to: &page)
     let held = incident.heldOrUnableToLeave
     let circumstances: Set<Circumstance> = [.takenHostage, .unableToLeave]
     number("Held or unable to leave", held.total, narrowed { $0.circumstances = circumstances }, to: &page)
-    number("    children", held.children, narrowed { $0.circumstances = circumstances; $0.ageGroup = .child }, to: &page)
-    number("    women", held.women, narrowed { $0.circumstances = circumstances; $0.ageGroup = .adult; $0.sex = .female }, to: &page)
-    number("    elderly", held.elderly, narrowed { $0.circumstances = circumstances; $0.ageGroup = .elderly }, to: &page)
+    number(
+      "    children", held.children,
+      narrowed {
+        $0.circumstances = circumstances; $0.ageGroup = .child
+      }, to: &page)
+    number(
+      "    women", held.women,
+      narrowed {
+        $0.circumstances = circumstances; $0.ageGroup = .adult; $0.sex = .female
+      }, to: &page)
+    number(
+      "    elderly", held.elderly,
+      narrowed {
+        $0.circumstances = circumstances; $0.ageGroup = .elderly
+      }, to: &page)
   }
 
   private static func number(_ label: String, _ count: Int, _ link: DeskLink, to page: inout Document) {

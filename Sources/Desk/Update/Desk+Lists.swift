@@ -89,7 +89,8 @@ extension Desk {
     } else {
       overlay = .caseOrder(
         Picker(
-          title: "Order the cases by", items: CaseColumn.allCases.map { .init($0, words: CaseWords.title($0)) }, selected: caseQuery.column))
+          title: "Order the cases by", items: CaseColumn.allCases.map { .init($0, words: CaseWords.title($0)) }, selected: caseQuery.column)
+      )
     }
   }
 

@@ -98,15 +98,15 @@ extension Desk {
       switch record {
       case .missingCase(let file):
         let words = RelationshipWords(file.tree)
-        reader.show(CaseDocument.make(file, today: today, relation: words.short), tree: file.tree, link: link)
+        reader.show(CaseDocument.make(file, today: today, relation: words.short), tree: file.tree, link: link, today: today)
       case .family(let file):
-        reader.show(FamilyDocument.make(file, today: today), tree: file.tree, link: link)
+        reader.show(FamilyDocument.make(file, today: today), tree: file.tree, link: link, today: today)
       case .person(let file):
         let relation = treeOnScreen.flatMap { Self.relation(of: file.person.id, in: $0.tree) }
-        reader.show(RecordDocuments.person(file, relation: relation, today: today), tree: nil, link: link)
-      case .contact(let file): reader.show(RecordDocuments.contact(file, today: today), tree: nil, link: link)
-      case .sample(let file): reader.show(RecordDocuments.sample(file, today: today), tree: nil, link: link)
-      case .site(let site): reader.show(SiteDocument.make(site), tree: nil, link: link)
+        reader.show(RecordDocuments.person(file, relation: relation, today: today), tree: nil, link: link, today: today)
+      case .contact(let file): reader.show(RecordDocuments.contact(file, today: today), tree: nil, link: link, today: today)
+      case .sample(let file): reader.show(RecordDocuments.sample(file, today: today), tree: nil, link: link, today: today)
+      case .site(let site): reader.show(SiteDocument.make(site), tree: nil, link: link, today: today)
       }
     }
   }

@@ -32,7 +32,8 @@ extension Desk {
   private func item(_ command: Command, group: String = "") -> Picker<Command.ID>.Item {
     let reason = reasonDisabled(command.id)
     return .init(
-      command.id, words: command.words, note: command.keys.map { (setting.ascii ? $0.asciiWords : $0.words) }.joined(separator: "  "), help: reason ?? command.help,
+      command.id, words: command.words, note: command.keys.map { (setting.ascii ? $0.asciiWords : $0.words) }.joined(separator: "  "),
+      help: reason ?? command.help,
       isDisabled: reason != nil, group: group)
   }
 
@@ -94,7 +95,7 @@ extension Desk {
       form.form.insert(text)
       overlay = .familyFilter(form)
     case .findInTree(var box):
-      box.field.insert(text)
+      box.field.paste(text)
       overlay = .findInTree(box)
     case .caseOrder, .familyOrder, .themes, .leaving, nil: break
     }
@@ -196,7 +197,7 @@ extension Desk {
     case .down, .tab:
       withReader { $0.tree?.find(box.field.text, next: true) }
     default:
-      _ = box.field.press(key)
+      _ = box.field.handle(key)
       withReader { $0.tree?.find(box.field.text, next: false) }
     }
     overlay = .findInTree(box)

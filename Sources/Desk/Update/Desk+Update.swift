@@ -81,9 +81,20 @@ extension Desk {
     }
     if overlay != nil { return pressInOverlay(key) }
     if focused == .list, let requests = typeInList(key) { return requests + rest() }
-    if let id = DeskCommands.table.command(for: key, in: context) { return perform(id) }
-    if case .character = key { message = workspace.hasTree ? "This key does nothing here. / finds, ? shows what can be done." : "This key does nothing here. ? shows what can be done." }
+    if let id = command(for: key) { return perform(id) }
+    if case .character = key {
+      message =
+        workspace.hasTree
+        ? "This key does nothing here. / finds, ? shows what can be done." : "This key does nothing here. ? shows what can be done."
+    }
     return []
+  }
+
+  /// What a key runs: the pane's own command, or, where that can do nothing now, the one that the key has everywhere.
+  private func command(for key: Key) -> Command.ID? {
+    guard let own = DeskCommands.table.command(for: key, in: context) else { return nil }
+    if reasonDisabled(own) != nil, let common = DeskCommands.table.command(for: key, in: .everywhere) { return common }
+    return own
   }
 
   private mutating func paste(_ text: String) -> [DeskEffect] {
@@ -104,7 +115,7 @@ extension Desk {
   mutating func showListHeights() {
     for workspace in Workspace.allCases where workspace.hasList {
       let shown = DeskLayout(
-        size: size, workspace: workspace, focused: .list, isZoomed: isZoomed && self.workspace == workspace, hasMessage: false)
+        size: size, workspace: workspace, focused: .list, isZoomed: isZoomed && self.workspace == workspace)
       let height = max(1, shown.content(.list).rows - ListPane<CaseRow>.chromeRows)
       switch workspace {
       case .cases: cases.show(height: height)

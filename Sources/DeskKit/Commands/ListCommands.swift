@@ -2,19 +2,31 @@ import TerminalKit
 
 /// The commands that every list has.
 public enum ListCommands {
-  /// The names of the commands, for whoever performs them.
+  /// Goes to the row above.
   public static let up: Command.ID = "list.up"
+  /// Goes to the row below.
   public static let down: Command.ID = "list.down"
+  /// Goes up by one screen.
   public static let pageUp: Command.ID = "list.pageUp"
+  /// Goes down by one screen.
   public static let pageDown: Command.ID = "list.pageDown"
+  /// Goes to the first row.
   public static let first: Command.ID = "list.first"
+  /// Goes to the last row.
   public static let last: Command.ID = "list.last"
+  /// Opens the row under the cursor.
   public static let open: Command.ID = "list.open"
+  /// Opens the find box.
   public static let find: Command.ID = "list.find"
+  /// Opens the box for the first letters of a row.
   public static let goTo: Command.ID = "list.goTo"
+  /// Chooses the column of the order.
   public static let order: Command.ID = "list.order"
+  /// Turns the order round.
   public static let reverse: Command.ID = "list.reverse"
+  /// Opens the filter form.
   public static let filter: Command.ID = "list.filter"
+  /// Takes the filter away.
   public static let showAll: Command.ID = "list.showAll"
 
   /// Moving and opening, which every list can.
@@ -38,7 +50,8 @@ public enum ListCommands {
   /// Going to a row by its first letters, orders.
   public static func ordering(_ one: String) -> [Command] {
     [
-      Command(goTo, "Go to", help: "Type the first letters of a name; the list goes there.", keys: [.character("g")], menu: .list, footer: 7),
+      Command(
+        goTo, "Go to", help: "Type the first letters of a name; the list goes there.", keys: [.character("g")], menu: .list, footer: 7),
       Command(order, "Order", help: "Choose the column that orders the list.", keys: [.character("o")], menu: .list, footer: 6),
       Command(reverse, "Turn order", help: "Turn the order of the list round.", keys: [.character("O")], menu: .list),
     ]

@@ -45,7 +45,7 @@ public struct DocumentLayout: Hashable, Sendable {
       lines.append(
         Line(pieces: [Piece(column: 1, limit: width - 2, span: Document.Span(text, .title))], link: nil, isHeading: true))
     case .paragraph(let text, let role):
-      for line in TextFlow.wrap(text, width: width - 3) {
+      for line in TextFlow.lines(of: text, width: width - 3) {
         lines.append(Line(pieces: [Piece(column: 2, limit: width - 2, span: Document.Span(line, role))], link: nil))
       }
     case .fact(let label, let value, let link):
@@ -73,7 +73,7 @@ public struct DocumentLayout: Hashable, Sendable {
       pieces = []
     }
     for span in value {
-      for text in TextFlow.wrap(span.text, width: width - indent - 1) {
+      for text in TextFlow.lines(of: span.text, width: width - indent - 1) {
         pieces.append(Piece(column: indent, limit: width - indent, span: Document.Span(text, span.role)))
         lines.append(Line(pieces: pieces, link: link))
         pieces = []

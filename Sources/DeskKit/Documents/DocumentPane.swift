@@ -105,7 +105,8 @@ public struct DocumentPane: Hashable, Sendable {
     }
     for piece in line.pieces {
       let role = line.link != nil && piece.span.role == .text ? Role.link : piece.span.role
-      buffer.write(piece.span.text, column: area.column + piece.column, row: row, limit: piece.limit, role: role, clip: area)
+      let text = CellWidth.truncate(piece.span.text, to: piece.limit)
+      buffer.write(text, column: area.column + piece.column, row: row, role: role, clip: area)
     }
     guard isSelected else { return }
     buffer.write(">", column: area.column, row: row, clip: area)

@@ -83,7 +83,7 @@ public struct ChoiceForm: Hashable, Sendable {
   /// Takes in pasted text.
   public mutating func insert(_ text: String) {
     guard fields.indices.contains(selected), case .text(var field) = fields[selected].value else { return }
-    field.insert(text)
+    field.paste(text)
     fields[selected].value = .text(field)
   }
 
@@ -101,7 +101,7 @@ public struct ChoiceForm: Hashable, Sendable {
     guard fields.indices.contains(selected) else { return }
     switch fields[selected].value {
     case .text(var field):
-      _ = field.press(key)
+      _ = field.handle(key)
       fields[selected].value = .text(field)
     case .choice(let options, let chosen):
       fields[selected].value = .choice(options: options, chosen: moved(chosen, among: options, by: key))
@@ -131,7 +131,8 @@ public struct ChoiceForm: Hashable, Sendable {
     let rows = min(fields.count + 6, screen.rows - 2)
     let columns = min(68, screen.columns - 2)
     let area = Rect(
-      column: screen.column + (screen.columns - columns) / 2, row: screen.row + max(1, (screen.rows - rows) / 3), columns: columns, rows: rows)
+      column: screen.column + (screen.columns - columns) / 2, row: screen.row + max(1, (screen.rows - rows) / 3), columns: columns,
+      rows: rows)
     buffer.fill(area, role: .dialog)
     buffer.frame(area, title: title, note: "Esc leaves it as it was", focused: true, lines: set)
     let inside = area.inset(columns: 2, rows: 1)
@@ -154,7 +155,7 @@ public struct ChoiceForm: Hashable, Sendable {
     let value = Rect(column: inside.column + 22, row: row, columns: max(0, inside.columns - 22), rows: 1)
     switch field.value {
     case .text(let text):
-      text.draw(into: &buffer, area: value, isFocused: isSelected)
+      text.draw(into: &buffer, area: value, focused: isSelected, fill: isSelected ? "_" : " ")
     case .choice(let options, let chosen):
       let words = chosen.map { options[$0] } ?? "any"
       let shown = ascii ? "< \(words) >" : "◂ \(words) ▸"

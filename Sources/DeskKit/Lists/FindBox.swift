@@ -42,14 +42,14 @@ public struct FindBox<Row: Hashable & Sendable>: Hashable, Sendable {
   /// Takes in a key; returns true where the text changed and must be searched anew.
   public mutating func press(_ key: Key) -> Bool {
     let before = field.text
-    guard field.press(key), field.text != before else { return false }
+    guard field.handle(key), field.text != before else { return false }
     generation += 1
     return true
   }
 
   /// Takes in pasted text.
   public mutating func insert(_ text: String) {
-    field.insert(text)
+    field.paste(text)
     generation += 1
   }
 

@@ -82,7 +82,8 @@ public struct ListColumnLayout<Row>: Sendable {
   }
 
   private func write(_ text: String, at place: Placed, into buffer: inout CellBuffer, area: Rect, row: Int, role: Role) {
+    let text = CellWidth.truncate(text, to: place.room)
     let indent = place.column.isNumber ? max(0, place.room - CellWidth.columns(of: text)) : 0
-    buffer.write(text, column: area.column + place.start + indent, row: row, limit: place.room - indent, role: role, clip: area)
+    buffer.write(text, column: area.column + place.start + indent, row: row, role: role, clip: area)
   }
 }

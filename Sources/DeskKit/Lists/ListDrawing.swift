@@ -76,7 +76,8 @@ extension ListPane {
     let noteWidth = note.isEmpty ? 0 : CellWidth.columns(of: note) + 1
     let start = area.column + 1 + label.count
     field.draw(
-      into: &buffer, area: Rect(column: start, row: area.row, columns: area.endColumn - start - noteWidth, rows: 1), isFocused: isTyping)
+      into: &buffer, area: Rect(column: start, row: area.row, columns: area.endColumn - start - noteWidth, rows: 1), focused: isTyping,
+      fill: "_")
     buffer.write(note, column: area.endColumn - noteWidth + 1, row: area.row, role: .label, clip: area)
   }
 
@@ -91,7 +92,7 @@ extension ListPane {
       return
     }
     if list.total == 0 {
-      for (line, words) in TextFlow.wrap(look.emptyWords, width: rows.columns - 2).prefix(rows.rows).enumerated() {
+      for (line, words) in TextFlow.lines(of: look.emptyWords, width: rows.columns - 2).prefix(rows.rows).enumerated() {
         buffer.write(words, column: rows.column + 1, row: rows.row + line, role: .dim, clip: area)
       }
     }
@@ -128,7 +129,7 @@ extension ListPane {
   private func drawSuggestions(_ find: FindBox<Row>, into buffer: inout CellBuffer, rows: Rect) {
     var words = "Nothing matches \"\(find.answered)\"."
     if !find.result.suggestions.isEmpty { words += " Nearest spellings: \(find.result.suggestions.joined(separator: ", "))." }
-    for (line, text) in TextFlow.wrap(words, width: rows.columns - 2).prefix(rows.rows).enumerated() {
+    for (line, text) in TextFlow.lines(of: words, width: rows.columns - 2).prefix(rows.rows).enumerated() {
       buffer.write(text, column: rows.column + 1, row: rows.row + line, role: .text, clip: rows)
     }
   }

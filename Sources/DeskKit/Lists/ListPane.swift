@@ -87,7 +87,7 @@ public struct ListPane<Row: Hashable & Sendable & Identifiable>: Hashable, Senda
         return []
       default:
         let before = field.text
-        guard field.press(key) else { return nil }
+        guard field.handle(key) else { return nil }
         goTo = field
         return field.text == before ? [] : [.rows(list.reload(at: field.text.isEmpty ? .first : .prefix(field.text)))]
       }
@@ -109,7 +109,7 @@ public struct ListPane<Row: Hashable & Sendable & Identifiable>: Hashable, Senda
   /// Takes in pasted text while letters are text.
   public mutating func insert(_ text: String) -> [Request] {
     if goTo != nil {
-      goTo?.insert(text)
+      goTo?.paste(text)
       return [.rows(list.reload(at: .prefix(goTo?.text ?? "")))]
     }
     find?.insert(text)

@@ -141,7 +141,6 @@ public struct VirtualList<Row: Hashable & Sendable & Identifiable>: Hashable, Se
     }
   }
 
-
   /// At most six fetches stay in memory, the ones the cursor is moving towards.
   private mutating func dropFarRows(keepEnd: Bool) {
     let surplus = window.rows.count - fetchSize * 6

@@ -70,7 +70,7 @@ public struct Picker<Choice: Hashable & Sendable>: Hashable, Sendable {
 
   /// Takes in pasted text.
   public mutating func insert(_ text: String) {
-    filter.insert(text)
+    filter.paste(text)
     selected = 0
   }
 
@@ -90,7 +90,7 @@ public struct Picker<Choice: Hashable & Sendable>: Hashable, Sendable {
     case .home: selected = 0
     case .end: selected = max(0, list.count - 1)
     default:
-      if filter.press(key) { selected = 0 }
+      if filter.handle(key) { selected = 0 }
     }
     return .none
   }
@@ -114,10 +114,13 @@ public struct Picker<Choice: Hashable & Sendable>: Hashable, Sendable {
     let inside = area.inset(columns: 2, rows: 1)
     buffer.write("Find: ", column: inside.column, row: inside.row, role: .label, clip: inside)
     filter.draw(
-      into: &buffer, area: Rect(column: inside.column + 6, row: inside.row, columns: max(0, inside.columns - 6), rows: 1), isFocused: true)
+      into: &buffer, area: Rect(column: inside.column + 6, row: inside.row, columns: max(0, inside.columns - 6), rows: 1), focused: true,
+      fill: "_")
     let rows = rowsArea(area)
     let list = matching
-    if list.isEmpty { buffer.write("Nothing matches. Backspace widens the search.", column: rows.column, row: rows.row, role: .dim, clip: rows) }
+    if list.isEmpty {
+      buffer.write("Nothing matches. Backspace widens the search.", column: rows.column, row: rows.row, role: .dim, clip: rows)
+    }
     for (row, line) in lines.dropFirst(firstLine(rows: rows.rows)).prefix(rows.rows).enumerated() {
       switch line {
       case .group(let name): buffer.write(name, column: rows.column, row: rows.row + row, role: .title, clip: rows)
@@ -158,7 +161,7 @@ public struct Picker<Choice: Hashable & Sendable>: Hashable, Sendable {
 
   private func drawHelp(_ list: [Item], into buffer: inout CellBuffer, inside: Rect) {
     guard hasHelp, list.indices.contains(selected), inside.rows > 5 else { return }
-    for (row, text) in TextFlow.wrap(list[selected].help, width: inside.columns).prefix(2).enumerated() {
+    for (row, text) in TextFlow.lines(of: list[selected].help, width: inside.columns).prefix(2).enumerated() {
       buffer.write(text, column: inside.column, row: inside.endRow - 2 + row, role: .label, clip: inside)
     }
   }
@@ -171,7 +174,8 @@ public struct Picker<Choice: Hashable & Sendable>: Hashable, Sendable {
     let rows = min(wanted, screen.rows - 2)
     let columns = min(72, screen.columns - 2)
     return Rect(
-      column: screen.column + (screen.columns - columns) / 2, row: screen.row + max(1, (screen.rows - rows) / 3), columns: columns, rows: rows)
+      column: screen.column + (screen.columns - columns) / 2, row: screen.row + max(1, (screen.rows - rows) / 3), columns: columns,
+      rows: rows)
   }
 
   private func rowsArea(_ window: Rect) -> Rect {

@@ -13,7 +13,9 @@ public enum FamilyListColumns {
     ListColumn("Sampled", width: 8, priority: 3, isNumber: true) { (String($0.sampled), .text) },
     ListColumn(" Coverage", width: 14, priority: 2) { (" " + $0.coverage.rawValue, $0.coverage >= .good ? .done : .text) },
     ListColumn("Place", width: 16, priority: 6) { ($0.place, .text) },
-    ListColumn("Last contact", width: 13, priority: 5) { ($0.lastContact?.description ?? "never", $0.lastContact == nil ? .problem : .text) },
+    ListColumn("Last contact", width: 13, priority: 5) {
+      ($0.lastContact?.description ?? "never", $0.lastContact == nil ? .problem : .text)
+    },
   ]
 
   /// How the list of a query looks.
@@ -23,6 +25,7 @@ public enum FamilyListColumns {
     if let place = query.place, !place.isEmpty { words.append("living in \(place)") }
     return ListLook(
       columns: all, sorted: CaseWords.title(query.column), descending: query.descending, filterWords: words.joined(separator: "; "),
-      emptyWords: words.isEmpty ? "The register holds no families yet." : "No family fits this filter. F changes it, a shows all.", ascii: ascii)
+      emptyWords: words.isEmpty ? "The register holds no families yet." : "No family fits this filter. F changes it, a shows all.",
+      ascii: ascii)
   }
 }

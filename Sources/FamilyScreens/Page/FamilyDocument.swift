@@ -19,7 +19,9 @@ public enum FamilyDocument {
     page.factIfKnown("Wishes", family.wishes)
     page.factIfKnown("Safety", family.safetyNote, .problem)
     let last = file.row.lastContact
-    page.fact("Last contact", last.map { "\($0), \(DayWords.since($0, today: today)) ago".replacing("today ago", with: "today") } ?? "never", last == nil ? .problem : .text)
+    page.fact(
+      "Last contact", last.map { "\($0), \(DayWords.since($0, today: today)) ago".replacing("today ago", with: "today") } ?? "never",
+      last == nil ? .problem : .text)
     addMissing(file, into: &page)
     addMembers(file, into: &page)
     SampleRows.add(file.samples, tree: file.tree, today: today, into: &page)

@@ -12,6 +12,12 @@ public struct DonorPlan: Hashable, Sendable {
 
   /// The plan for a missing member; `progress` has one element for each member of the family.
   public init(_ pedigree: Pedigree, missing: Int, progress: [DonorProgress], rules: some CoverageRules = CoverageTable.planning) {
+    guard missing < pedigree.count else {
+      uses = Array(repeating: .little, count: pedigree.count)
+      order = []
+      donors = DonorSet()
+      return
+    }
     let planner = DonorPlanner(pedigree, missing: missing, progress: progress)
     donors = DonorSet(pedigree, missing: missing, isTyped: progress.map(\.counts))
     // Samples that are still on their way may fail: only profiles make it needless to ask.

@@ -10,6 +10,8 @@ struct KinPaths {
   static let highest = 8
   /// Ways that are looked at most: pedigrees full of cousin marriages double them with each generation.
   static let mostWays = 600
+  /// Pairs of ways up that are compared at most for one relation, the shortest first.
+  static let mostPairs = 2_000
 
   /// The ways up from a member, shortest first, along certain forebears only.
   static func ascents(from member: Int, in pedigree: Pedigree, along isAllowed: [Bool]? = nil) -> [Ascent] {
@@ -20,7 +22,9 @@ struct KinPaths {
       next += 1
       guard way.links.count < highest else { break }
       for link in pedigree.parents(of: way.end) {
-        guard link.parent != member, isAllowed?[link.parent] ?? true, !way.links.contains(where: { $0.parent == link.parent }) else { continue }
+        guard link.parent != member, isAllowed?[link.parent] ?? true, !way.links.contains(where: { $0.parent == link.parent }) else {
+          continue
+        }
         found.append(Ascent(links: way.links + [link], end: link.parent))
       }
     }

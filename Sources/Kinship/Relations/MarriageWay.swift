@@ -19,7 +19,7 @@ struct MarriageWay: Sendable {
     start = member * 2
     cameFrom = Array(repeating: nil, count: pedigree.count * 2)
     reached = Array(repeating: nil, count: pedigree.count)
-    var queue = [start]
+    var queue = member < pedigree.count ? [start] : []
     var next = 0
     while next < queue.count {
       let place = queue[next]

@@ -13,7 +13,7 @@ public struct RelationFinder: Sendable {
   public init(_ pedigree: Pedigree, from index: Int) {
     self.pedigree = pedigree
     self.index = index
-    ascents = KinPaths.ascents(from: index, in: pedigree)
+    ascents = index < pedigree.count ? KinPaths.ascents(from: index, in: pedigree) : []
     isKin = KinPaths.descendants(of: Set(ascents.map(\.end)), in: pedigree)
     marriages = MarriageWay(pedigree, from: index)
     ascentsByEnd = Dictionary(grouping: ascents.indices) { [ascents] in ascents[$0].end }
@@ -42,9 +42,12 @@ public struct RelationFinder: Sendable {
     var groups: [[Int]: [(up: [KinGraph.ParentLink], down: [KinGraph.ParentLink])]] = [:]
     var order: [[Int]] = []
     guard isKin[member] else { return [] }
+    var looked = 0
     for descent in KinPaths.ascents(from: member, in: pedigree, along: isKin) {
       for place in ascentsByEnd[descent.end] ?? [] {
         let ascent = ascents[place]
+        looked += 1
+        guard looked < KinPaths.mostPairs else { break }
         guard meetOnlyAtTop(ascent.links, descent.links, member) else { continue }
         // The two parents of a full sibling are one way: the key leaves the shared forebear out.
         let turns = !ascent.links.isEmpty && !descent.links.isEmpty

@@ -76,7 +76,8 @@ extension Arguments {
     let name = parts[0]
     if Self.valued.contains(name) {
       guard let value = parts.count == 2 ? parts[1] : rest.popFirst(), !value.isEmpty else {
-        throw WrongUsage(sentence: "The option \(name) needs a value: \(name) \(name == "--people" ? "N" : name == "--register" ? "FILE" : "NAME").")
+        throw WrongUsage(
+          sentence: "The option \(name) needs a value: \(name) \(name == "--people" ? "N" : name == "--register" ? "FILE" : "NAME").")
       }
       try set(name, to: value)
       return
@@ -92,7 +93,9 @@ extension Arguments {
     case "--version": version = true
     default:
       throw WrongUsage(
-        sentence: "There is no option '\(name)'.\(Nearest.suggestion(for: name, among: Self.switches + Self.valued)) 'itkin --help' lists the options.")
+        sentence:
+          "There is no option '\(name)'.\(Nearest.suggestion(for: name, among: Self.switches + Self.valued)) 'itkin --help' lists the options."
+      )
     }
   }
 
@@ -103,7 +106,8 @@ extension Arguments {
     case "--user": user = value
     default:
       guard let number = Int(value), (1...10_000_000).contains(number) else {
-        throw WrongUsage(sentence: "'\(value)' is not a number of people. Write a whole number from 1 to 10000000, such as --people 100000.")
+        throw WrongUsage(
+          sentence: "'\(value)' is not a number of people. Write a whole number from 1 to 10000000, such as --people 100000.")
       }
       people = number
     }

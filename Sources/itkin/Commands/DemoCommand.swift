@@ -1,6 +1,7 @@
 import CaseModel
 import CaseStore
 import FoundationEssentials
+import SampleData
 
 /// `itkin demo`: a register of invented people, and the desk on it.
 enum DemoCommand {
@@ -9,7 +10,8 @@ enum DemoCommand {
 
   static func run(_ arguments: Arguments) async throws -> Int32 {
     try refuseWords(arguments)
-    let path = arguments.register ?? arguments.people.map { Places.demoRegister.replacing(".itkin", with: "-\($0).itkin") } ?? Places.demoRegister
+    let path =
+      arguments.register ?? arguments.people.map { Places.demoRegister.replacing(".itkin", with: "-\($0).itkin") } ?? Places.demoRegister
     if FileManager.default.fileExists(atPath: path) {
       Output.words("The register \(path) is there already; it is used as it is.")
     } else {
@@ -45,15 +47,12 @@ enum DemoCommand {
     guard let folder = Places.sampleData else {
       throw CommandFailure("The folder sample-data was not found beside the program. 'itkin demo --people 3000' makes people without it.")
     }
-    var created = 0
-    for name in files {
-      let summary = try await TakingIn.file("\(folder)/\(name).csv", into: register, by: "demo", today: .sampleReference)
-      if let problem = summary.problems.first {
-        throw CommandFailure("\(folder)/\(name).csv, line \(problem.line): \(problem.message)")
-      }
-      created += summary.created
+    let paths = files.map { "\(folder)/\($0).csv" }
+    let summary = try await TakingIn.files(paths, into: register, by: "demo", why: "invented people", today: SampleRegister.referenceDay)
+    if let problem = summary.problems.first {
+      throw CommandFailure("The sample data in \(folder) is damaged, line \(problem.line): \(problem.message)")
     }
-    return created
+    return summary.created
   }
 
   private static func removeFiles(of path: String) {

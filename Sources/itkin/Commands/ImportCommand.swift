@@ -18,7 +18,9 @@ enum ImportCommand {
     guard arguments.words.count == 1, let file = arguments.words.first else {
       throw WrongUsage(sentence: "import needs one file: itkin import FILE.csv.")
     }
-    guard !file.isEmpty, FileManager.default.fileExists(atPath: file) else { throw CommandFailure("There is no file \(file). Nothing was changed.") }
+    guard !file.isEmpty, FileManager.default.fileExists(atPath: file) else {
+      throw CommandFailure("There is no file \(file). Nothing was changed.")
+    }
     let today = Day.today
     let summary: IntakeSummary
     if arguments.dryRun {
@@ -28,7 +30,7 @@ enum ImportCommand {
       let register =
         FileManager.default.fileExists(atPath: path)
         ? try Register.open(at: path, access: .readWrite) : try Register.create(at: path, office: "Office", prefix: "OFF")
-      summary = try await TakingIn.file(file, into: register, by: arguments.user ?? "import", today: today)
+      summary = try await TakingIn.files([file], into: register, by: arguments.user ?? "import", why: "import", today: today)
     }
     try print(summary, arguments)
     return summary.created == 0 && !summary.problems.isEmpty ? 1 : 0
@@ -59,6 +61,7 @@ enum ImportCommand {
     for problem in summary.problems.prefix(50) { Output.words("line \(problem.line): \(problem.message)") }
     if summary.problems.count > 50 { Output.words("and \(summary.problems.count - 50) more lines with problems.") }
     let verb = arguments.dryRun ? "would be taken in" : "taken in"
-    Output.data("\(summary.read) rows read, \(summary.created) \(verb), \(summary.skipped) left out, \(summary.problems.count) with problems.")
+    Output.data(
+      "\(summary.read) rows read, \(summary.created) \(verb), \(summary.skipped) left out, \(summary.problems.count) with problems.")
   }
 }

@@ -14,7 +14,7 @@ enum OpenRegister {
     let path = path(arguments)
     do {
       return (try open(path, access: .readWrite), false)
-    } catch let error as RegisterError where error.allowsReading {
+    } catch let error as RegisterError where error.kind == .readOnly || error.kind == .readOnlyFolder {
       return (try open(path, access: .readOnly), true)
     }
   }

@@ -57,7 +57,8 @@ struct PrintedCase: Encodable {
     externalNumbers = missing.externalNumbers
     names = file.names.map {
       Name(
-        kind: $0.kind.rawValue, script: $0.script.rawValue, surname: $0.surname, givenName: $0.given, fathersName: $0.fathersName, full: $0.full)
+        kind: $0.kind.rawValue, script: $0.script.rawValue, surname: $0.surname, givenName: $0.given, fathersName: $0.fathersName,
+        full: $0.full)
     }
     let words = RelationshipWords(file.tree)
     relatives = file.tree.cards.indices.filter { $0 != file.tree.index }.map { position in

@@ -6,13 +6,20 @@ import Synchronization
 
 /// Brings files and generated people into a register.
 enum TakingIn {
-  /// Takes one CSV file in, as one change of the register.
-  static func file(_ path: String, into register: Register, by author: String, today: Day) async throws -> IntakeSummary {
-    let reading = Mutex(OpenReading(try RegisterCSV.entries(inFile: path, today: today)))
+  /// Takes CSV files in, the ones that others refer to first, as one change of the register.
+  static func files(_ paths: [String], into register: Register, by author: String, why: String, today: Day) async throws -> IntakeSummary {
+    let readings = try paths.map { try RegisterCSV.entries(inFile: $0, today: today) }
+    let current = Atomic(0)
     defer { Output.endProgress() }
     return try await register.takeIn(
-      by: author, why: "import", source: lastPart(path), progress: { Output.progress("\($0) rows taken in") },
-      next: { try reading.withLock { try $0.next() } })
+      by: author, why: why, source: paths.map(lastPart).joined(separator: ", "), progress: { Output.progress("\($0) rows taken in") },
+      next: {
+        while readings.indices.contains(current.load(ordering: .relaxed)) {
+          if let item = try readings[current.load(ordering: .relaxed)].next() { return item }
+          current.add(1, ordering: .relaxed)
+        }
+        return nil
+      })
   }
 
   /// Takes generated people in.

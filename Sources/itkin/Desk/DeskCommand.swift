@@ -11,14 +11,17 @@ enum DeskCommand {
   static func run(_ arguments: Arguments) async throws -> Int32 {
     try refuseWordsOfDesk(arguments)
     let themes = ThemeShelf(folders: Places.themeFolders)
-    let theme = try themes.theme(named: arguments.theme ?? "default")
+    let themeName = arguments.theme ?? "default"
+    let loaded = try themes.load(themeName)
+    loaded.warnings.forEach { Output.words("itkin: \($0)") }
+    let theme = loaded.theme
     let (register, isReadOnly) = try OpenRegister.forDesk(arguments)
     let path = OpenRegister.path(arguments)
     var setting = Desk.Setting(
       today: .today, office: try await register.office().name, register: path.split(separator: "/").last.map(String.init) ?? path,
-      isReadOnly: isReadOnly, themes: themes.names, theme: theme.name, ascii: arguments.ascii)
+      isReadOnly: isReadOnly, themes: themes.names, theme: themeName, ascii: arguments.ascii)
     if arguments.plain { return await PlainDesk(setting: setting, register: register).run() }
-    let terminal = try CursesTerminal.open(.init(theme: theme, ascii: arguments.ascii))
+    let terminal = try CursesTerminal.open(.init(theme: theme, ascii: arguments.ascii, mouse: true))
     setting.ascii = arguments.ascii || !terminal.isUTF8
     setting.lines = setting.ascii ? .ascii : theme.lines
     let loop = DeskLoop(desk: Desk(setting), terminal: terminal, register: register, themes: themes)

@@ -21,6 +21,7 @@ final class DeskLoop {
   private var outstanding = 0
   private var rest: (deadline: ContinuousClock.Instant, ticket: Int)?
   private var isLeaving = false
+  private var shownTitle = ""
 
   init(desk: Desk, terminal: CursesTerminal, register: Register, themes: ThemeShelf) {
     self.desk = desk
@@ -41,8 +42,16 @@ final class DeskLoop {
       settle()
       if isLeaving { break }
       terminal.show(desk.draw())
+      show(title: "Itkin: \(desk.workspace.words)")
       gather(timeout: millisecondsToRest)
     }
+  }
+
+  /// The window's title says where the user is, and never whom the page is about: titles end up in task lists and logs.
+  private func show(title: String) {
+    guard title != shownTitle else { return }
+    shownTitle = title
+    terminal.setTitle(title)
   }
 
   /// Takes in answers that are on their way, and keys that come meanwhile, for a few milliseconds.
@@ -96,7 +105,7 @@ final class DeskLoop {
 
   private func use(theme name: String) {
     do {
-      let theme = try themes.theme(named: name)
+      let theme = try themes.load(name).theme
       terminal.use(theme)
       take(.themeChanged(name: name, lines: desk.setting.ascii ? .ascii : theme.lines))
     } catch {

@@ -5,15 +5,15 @@ import TerminalKit
 /// Everything the command line prints: data on standard output, words on standard error, never a control character of the register's.
 enum Output {
   /// Prints a line of data.
-  static func data(_ line: String) { write(VisibleText.of(line) + "\n", to: STDOUT_FILENO) }
+  static func data(_ line: String) { write(VisibleText.form(of: line) + "\n", to: STDOUT_FILENO) }
 
   /// Prints a line of words.
-  static func words(_ line: String) { write(VisibleText.of(line) + "\n", to: STDERR_FILENO) }
+  static func words(_ line: String) { write(VisibleText.form(of: line) + "\n", to: STDERR_FILENO) }
 
   /// Shows progress on one line, on a terminal only.
   static func progress(_ line: String) {
     guard isatty(STDERR_FILENO) == 1 else { return }
-    write("\r\u{1B}[K" + VisibleText.of(line), to: STDERR_FILENO)
+    write("\r\u{1B}[K" + VisibleText.form(of: line), to: STDERR_FILENO)
   }
 
   /// Takes the line of progress away.
@@ -29,7 +29,7 @@ enum Output {
     let text = String(decoding: try encoder.encode(value), as: UTF8.self)
     var safe = ""
     for scalar in text.unicodeScalars {
-      if scalar == "\n" || !VisibleText.isHidden(scalar) {
+      if scalar == "\n" || VisibleText.symbol(for: scalar) == nil {
         safe.unicodeScalars.append(scalar)
       } else {
         let digits = String(scalar.value, radix: 16)

@@ -120,7 +120,7 @@ package struct ChartLayout: Sendable {
       if child.isDoubted { notes.append("doubted") }
     }
     if facts.member(node.member).twinGroup != nil { notes.append("twin") }
-    if facts.pedigree.loops.contains(where: { $0.dropped.child == node.member }) { notes.append("! loop in records") }
+    if facts.pedigree.loops.contains(where: { $0.dropped.child == node.member }) { notes.append("! loop") }
     return notes.joined(separator: ", ")
   }
 }

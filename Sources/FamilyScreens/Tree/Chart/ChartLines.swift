@@ -75,7 +75,7 @@ package struct ChartLines: Hashable, Sendable {
   }
 
   /// The character for a cell; `nil` where nothing is.
-  func glyph(_ column: Int, _ row: Int, ascii: Bool) -> String? {
+  package func glyph(_ column: Int, _ row: Int, ascii: Bool) -> String? {
     let cell = self[column, row]
     let sides = cell.intersection([.up, .down, .left, .right])
     guard !sides.isEmpty else { return nil }

@@ -36,7 +36,7 @@ package struct OutlineLayout {
     rows.append(row)
     let inner = rails + (connector.map { [$0 == .tee || $0 == .takenInTee ? .line : .blank] } ?? [])
     for (number, loop) in facts.pedigree.loops.enumerated() where node.isFull && loop.dropped.child == node.member {
-      rows.append(OutlineRow(.loop(number), rails: inner + [.blank]))
+      rows.append(OutlineRow(.loop(number), rails: inner + [households.isEmpty ? .blank : .line]))
     }
     for (number, household) in households.enumerated() {
       let goesOn = households[(number + 1)...].contains { !$0.children.isEmpty }

@@ -80,6 +80,7 @@ public struct FamilyTreePane: Sendable, Hashable {
     options.openedSibships = []
     visited = visited.compactMap(place)
     tree = newTree
+    if old.cards.isEmpty, newTree.cards.indices.contains(middle) { home = newTree.cards[middle].person }
     index = places[home] ?? middle
     centre = middle
     selected = nextSelected
@@ -113,6 +114,7 @@ public struct FamilyTreePane: Sendable, Hashable {
     mutating func layOut(_ options: TreeOptions, _ view: View) {
       rows = OutlineLayout.rows(facts, options)
       places = Dictionary(rows.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+      if view == .focus, relations == nil { relations = FocusLayout.relations(facts) }
       guard view == .chart else { return }
       chart = ChartLayout(facts, rows, isCompact: false)
       compactChart = ChartLayout(facts, rows, isCompact: true)

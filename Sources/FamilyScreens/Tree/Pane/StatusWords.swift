@@ -39,7 +39,7 @@ enum StatusWords {
   static func advice(_ facts: TreeFacts, _ member: Int) -> String {
     let verdict = CoverageTable.planning.verdict(on: facts.plan.donors)
     if facts.member(member).isMissing, !facts.pedigree.indistinguishableMissing(from: member).isEmpty {
-      return "Missing siblings share parents and siblings as donors: only each one's children, or a direct reference, tell them apart."
+      return "Siblings are missing too: only own children or direct references tell them apart."
     }
     guard let first = facts.plan.order.first else { return "Coverage \(verdict.grade.rawValue). \(verdict.reason)" }
     let relation = facts.relations.relation(of: first).short

@@ -45,8 +45,8 @@ extension FamilyTreePane {
   /// As much of the key to the signs as fits.
   private func key(_ width: Int, _ glyphs: TreeGlyphs) -> String {
     var parts = ["[ ] man ( ) woman < > unknown", "/ died ? missing ~ life not known", "+ couple = related couple"]
-    if line == .male { parts.insert("Y Y line", at: 0) }
-    if line == .maternal { parts.insert("m mt line", at: 0) }
+    if line == .male { parts.insert("Y male line", at: 0) }
+    if line == .maternal { parts.insert("m mothers' line", at: 0) }
     parts += ["D1 ask first", ".. adds little", "k taken L lab P profile x failed R refused"]
     var text = ""
     for part in parts where TextWidth.columns(of: text) + 2 + TextWidth.columns(of: part) <= width { text += "  " + part }

@@ -64,7 +64,7 @@ enum PersonSigns {
     case .ask(1): (sign.letter == "x" ? "D1 RETRY" : "D1 ASK", .askNext)
     case .ask(let rank): ("D\(rank) " + (sign.letter == "x" ? "retry" : "helps"), .text)
     case .little: ("..", .dim)
-    case .outOfReach: ("no", .dim)
+    case .outOfReach: (sign.progress == .refused ? "refused" : "no trace", .dim)
     }
   }
 }

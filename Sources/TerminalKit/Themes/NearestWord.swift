@@ -1,0 +1,26 @@
+/// Finds the word somebody probably meant.
+enum NearestWord {
+  /// The known word with the fewest letters to change; `nil` where none is near.
+  static func to(_ word: String, among known: some Sequence<String>) -> String? {
+    let best = known.map { (distance: distance(word.lowercased(), $0.lowercased()), word: $0) }
+      .min { ($0.distance, $0.word) < ($1.distance, $1.word) }
+    guard let best, best.distance <= max(2, word.count / 2) else { return nil }
+    return best.word
+  }
+
+  /// Levenshtein's distance between two words.
+  static func distance(_ left: String, _ right: String) -> Int {
+    let right = Array(right)
+    var row = Array(0...right.count)
+    for (place, letter) in left.enumerated() {
+      var diagonal = row[0]
+      row[0] = place + 1
+      for column in right.indices {
+        let replaced = diagonal + (letter == right[column] ? 0 : 1)
+        diagonal = row[column + 1]
+        row[column + 1] = min(replaced, row[column] + 1, diagonal + 1)
+      }
+    }
+    return row[right.count]
+  }
+}

@@ -1,0 +1,75 @@
+import CaseModel
+import CaseStore
+import Desk
+import DeskEffects
+import DeskKit
+import Foundation
+import TerminalKit
+import Testing
+
+/// A user at a desk without a terminal: presses keys, waits for answers, reads the screen.
+struct DeskRobot {
+  var desk: Desk
+  let register: Register
+  /// True once the desk asked to end the program.
+  private(set) var hasLeft = false
+  /// The theme the desk last asked for.
+  private(set) var askedTheme: String?
+
+  init(columns: Int = 120, rows: Int = 40, ascii: Bool = false) async throws {
+    register = try await PracticeRegister.make()
+    desk = Desk(
+      .init(
+        today: PracticeRegister.today, office: "Practice office", register: "practice.itkin", themes: ["default", "field-dark", "mono"],
+        lines: ascii ? .ascii : .single, ascii: ascii))
+    await send(.started(Size(columns: columns, rows: rows)))
+  }
+
+  /// Presses keys, each answered before the next.
+  mutating func press(_ keys: Key...) async {
+    for key in keys { await send(.terminal(.key(key))) }
+  }
+
+  /// Types letters.
+  mutating func type(_ text: String) async {
+    for character in text { await send(.terminal(.key(.character(character)))) }
+  }
+
+  /// Lets something happen and everything that follows from it; a rest is over at once.
+  mutating func send(_ event: DeskEvent) async {
+    var waiting = desk.update(event)
+    while !waiting.isEmpty {
+      let effect = waiting.removeFirst()
+      switch effect {
+      case .leave: hasLeft = true
+      case .rest(_, let ticket): waiting += desk.update(.rested(ticket: ticket))
+      case .useTheme(let name):
+        askedTheme = name
+        waiting += desk.update(.themeChanged(name: name, lines: .single))
+      case .repaint: break
+      default:
+        if let answer = await RegisterEffects.carryOut(effect, on: register) { waiting += desk.update(answer) }
+      }
+    }
+  }
+
+  /// The screen as text.
+  var screen: String { desk.draw().text }
+
+  /// True where the screen shows a text.
+  func shows(_ text: String) -> Bool { screen.contains(text) }
+
+  /// The line of the screen that holds the cursor's mark, without the mark's column.
+  var message: String? { desk.message }
+}
+
+/// Compares a screen with the one kept in `Screens/<name>.txt`; `UPDATE_SCREENS=1` keeps the new one.
+func expectScreen(_ screen: String, named name: String, _ location: SourceLocation = #_sourceLocation) throws {
+  let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: "Screens/\(name).txt")
+  if ProcessInfo.processInfo.environment["UPDATE_SCREENS"] == "1" {
+    try (screen + "\n").write(to: file, atomically: true, encoding: .utf8)
+    return
+  }
+  let kept = try String(contentsOf: file, encoding: .utf8)
+  #expect(screen + "\n" == kept, "screen \(name) differs; UPDATE_SCREENS=1 keeps the new one", sourceLocation: location)
+}
