@@ -64,8 +64,7 @@ enum CaseSections {
     page.heading("Completeness")
     let known = completeness.known.count
     let all = known + completeness.missing.count
-    let bar = String(repeating: "#", count: completeness.percent / 5) + String(repeating: "-", count: 20 - completeness.percent / 5)
-    page.fact("Known", "[\(bar)] \(completeness.percent) %, \(known) of \(all) items")
+    page.fact("Known", "\(Meter.bar(known, of: all, width: 20)), \(known) of \(all) items")
     page.fact(
       "Still missing", completeness.missing.isEmpty ? "nothing" : completeness.missing.map(\.rawValue).joined(separator: ", "),
       completeness.missing.isEmpty ? .done : .problem)

@@ -14,13 +14,13 @@ struct Rebuild {
     let records = try RecordWriter(target, numbers: NumberBook(target))
     let ties = MemoryTies()
     let numbers = NumberBook(target)
-    var created: [Record.Kind: Int] = [:]
+    var created = KindCounts()
     try LogReader(connection: source).forEachEntry { entry in
       switch entry {
       case .changes(let edit): try records.apply(edit)
       case .creates(let record):
         let number = try records.insert(record)
-        created[record.kind, default: 0] += 1
+        created.add(record.kind)
         try note(record, number, in: ties, numbers)
       }
     }

@@ -26,9 +26,9 @@ struct FamilyTreeReader {
     for (child, number) in found.persons.enumerated() {
       try connection.forEach(FamilyTreeReader.ties, .integer(number)) { row in
         guard let first = positions[row.integer(0)] else { return }
-        let kind: Relationship.Kind = try row.word(1)
+        let kind = try RelationshipCode.kind(row.integer(1))
         if let parentage = kind.parentage {
-          links.append(.init(parent: first, child: child, parentage: parentage, isDoubted: row.text(2) == "doubted"))
+          links.append(.init(parent: first, child: child, parentage: parentage, isDoubted: row.integer(2) == RelationshipCode.doubted))
         } else {
           unions.append(.init(first: first, second: child, began: try row.date(3)?.middle?.number, parted: row.integer(7) == 1))
         }
@@ -96,7 +96,7 @@ struct FamilyTreeReader {
 
   private static let ties = """
     SELECT first, kind, certainty, began_typed, began_earliest, began_latest, began_exactness, parted FROM relationship
-    WHERE second = ? AND certainty <> 'disproved' ORDER BY no
+    WHERE second = ? AND certainty <> \(RelationshipCode.disproved) ORDER BY no
     """
 }
 

@@ -48,16 +48,20 @@ struct KinSearch {
   private func neighbours(of meeting: Meeting) throws -> [Meeting] {
     var result: [Meeting] = []
     try connection.forEach(KinSearch.upwards, .integer(meeting.person)) { row in
-      let isPartner = row.text(1) == "partner"
+      let isPartner = row.integer(1) == RelationshipCode.partner
       let step: Step = !isPartner && meeting.step.isClimbing ? meeting.step.above : .beside
       result.append(Meeting(person: row.integer(0), step: step))
     }
     try connection.forEach(KinSearch.downwards, .integer(meeting.person)) { row in
-      result.append(Meeting(person: row.integer(0), step: row.text(1) == "partner" ? .beside : .descendant))
+      result.append(Meeting(person: row.integer(0), step: row.integer(1) == RelationshipCode.partner ? .beside : .descendant))
     }
     return result
   }
 
-  private static let upwards = "SELECT first, kind FROM relationship WHERE second = ? AND certainty <> 'disproved' ORDER BY no"
-  private static let downwards = "SELECT second, kind FROM relationship WHERE first = ? AND certainty <> 'disproved' ORDER BY no"
+  private static let upwards = """
+    SELECT first, kind FROM relationship WHERE second = ? AND certainty <> \(RelationshipCode.disproved) ORDER BY no
+    """
+  private static let downwards = """
+    SELECT second, kind FROM relationship WHERE first = ? AND certainty <> \(RelationshipCode.disproved) ORDER BY no
+    """
 }

@@ -35,7 +35,8 @@ final class StoredTies: RecordedTies {
   func ties(of second: Int) throws -> [RecordedTie] {
     try writer.flush()
     return try connection.rows("SELECT first, kind, certainty FROM relationship WHERE second = ?", .integer(second)) {
-      RecordedTie(first: $0.integer(0), kind: try $0.word(1), certainty: try $0.word(2))
+      RecordedTie(
+        first: $0.integer(0), kind: try RelationshipCode.kind($0.integer(1)), certainty: try RelationshipCode.certainty($0.integer(2)))
     }
   }
 

@@ -14,9 +14,10 @@ struct Counters {
   }
 
   /// Adds what a commit made.
-  func add(_ created: [Record.Kind: Int]) throws {
+  func add(_ created: KindCounts) throws {
     for kind in Record.Kind.allCases {
-      guard let count = created[kind] else { continue }
+      let count = created[kind]
+      guard count > 0 else { continue }
       try connection.run(
         "INSERT INTO counter(name, value) VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET value = value + excluded.value",
         .text(kind.rawValue), .integer(count))

@@ -89,8 +89,8 @@ struct StoredKin: KinSource {
   func parents(of person: Int) throws -> [KinTie] {
     try connection.rows(
       """
-      SELECT first, certainty = 'doubted' FROM relationship
-      WHERE second = ? AND kind = 'biological parent' AND certainty <> 'disproved'
+      SELECT first, certainty = \(RelationshipCode.doubted) FROM relationship
+      WHERE second = ? AND kind = \(RelationshipCode.biologicalParent) AND certainty <> \(RelationshipCode.disproved)
       """, .integer(person)
     ) { KinTie(person: $0.integer(0), isDoubted: $0.integer(1) == 1) }
   }
@@ -98,8 +98,8 @@ struct StoredKin: KinSource {
   func children(of person: Int) throws -> [KinTie] {
     try connection.rows(
       """
-      SELECT second, certainty = 'doubted' FROM relationship
-      WHERE first = ? AND kind = 'biological parent' AND certainty <> 'disproved'
+      SELECT second, certainty = \(RelationshipCode.doubted) FROM relationship
+      WHERE first = ? AND kind = \(RelationshipCode.biologicalParent) AND certainty <> \(RelationshipCode.disproved)
       """, .integer(person)
     ) { KinTie(person: $0.integer(0), isDoubted: $0.integer(1) == 1) }
   }

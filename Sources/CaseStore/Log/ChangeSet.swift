@@ -1,9 +1,19 @@
 import CaseModel
 
+/// How many records of each kind.
+struct KindCounts {
+  private var counts = Array(repeating: 0, count: Record.Kind.allCases.count)
+
+  /// Counts one more.
+  mutating func add(_ kind: Record.Kind) { counts[kind.place] += 1 }
+
+  subscript(kind: Record.Kind) -> Int { counts[kind.place] }
+}
+
 /// What a transaction changed, as local numbers: the lists, the search index and the counters are brought up to date from it.
 struct ChangeSet {
   /// How many records of each kind were made.
-  private(set) var created: [Record.Kind: Int] = [:]
+  private(set) var created = KindCounts()
   /// The persons and the cases that were made, while they are few.
   private(set) var persons: [Int] = []
   private(set) var cases: [Int] = []
@@ -16,7 +26,7 @@ struct ChangeSet {
   var isCounting = false
 
   mutating func note(_ record: Record, number: Int) {
-    created[record.kind, default: 0] += 1
+    created.add(record.kind)
     guard !isCounting else { return }
     switch record {
     case .person: persons.append(number)

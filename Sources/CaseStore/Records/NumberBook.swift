@@ -6,7 +6,7 @@ final class NumberBook {
   private static let room = 60_000
   private let connection: Connection
   private var known: [RecordID: Int] = [:]
-  private var last: [Record.Kind: Int] = [:]
+  private var last = [Int?](repeating: nil, count: Record.Kind.allCases.count)
   private var lookups: [Record.Kind: Statement] = [:]
 
   init(_ connection: Connection) {
@@ -20,9 +20,10 @@ final class NumberBook {
 
   /// The number for a new record.
   func next(_ kind: Record.Kind, _ id: RecordID) throws -> Int {
-    let before = try last[kind] ?? connection.integer("SELECT max(no) FROM \(NumberBook.table(of: kind))") ?? 0
-    last[kind] = before + 1
-    remember(id, before + 1)
+    let before = try last[kind.place] ?? connection.integer("SELECT max(no) FROM \(NumberBook.table(of: kind))") ?? 0
+    last[kind.place] = before + 1
+    // Nothing refers to the other kinds.
+    if kind == .person || kind == .family || kind == .incident { remember(id, before + 1) }
     return before + 1
   }
 

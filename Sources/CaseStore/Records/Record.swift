@@ -17,6 +17,21 @@ enum Record: Hashable, Sendable {
     case incident, site, family, person
     case missingCase = "missing case"
     case relationship, contact, donor, sample
+
+    /// The place in `allCases`, for tables by kind.
+    var place: Int {
+      switch self {
+      case .incident: 0
+      case .site: 1
+      case .family: 2
+      case .person: 3
+      case .missingCase: 4
+      case .relationship: 5
+      case .contact: 6
+      case .donor: 7
+      case .sample: 8
+      }
+    }
   }
 
   /// What kind of record it is.

@@ -165,10 +165,10 @@ final class RecordWriter {
     try relationships.add { statement, before in
       var row = Binder(statement, after: before)
       try row.identity(record.id, number: number)
-      try row.text(record.kind.rawValue)
+      try row.integer(RelationshipCode.of(record.kind))
       try row.integer(try numbers.number(.person, record.first))
       try row.integer(try numbers.number(.person, record.second))
-      try row.text(record.certainty.rawValue)
+      try row.integer(RelationshipCode.of(record.certainty))
       try row.date(record.from)
       try row.date(record.to)
       try row.integer(record.parted ? 1 : 0)

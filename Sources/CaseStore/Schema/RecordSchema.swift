@@ -37,7 +37,7 @@ enum RecordSchema {
       surname TEXT NOT NULL, marker TEXT NOT NULL, as_written TEXT, PRIMARY KEY(person, position)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE missing_case(
-      no INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), number TEXT NOT NULL UNIQUE CHECK(number <> ''),
+      no INTEGER PRIMARY KEY, id BLOB NOT NULL CHECK(length(id) = 16), number TEXT NOT NULL UNIQUE CHECK(number <> ''),
       person INTEGER NOT NULL REFERENCES person(no),
       incident INTEGER REFERENCES incident(no),
       category TEXT NOT NULL CHECK(category IN ('military', 'civilian', 'unknown')), service TEXT, unit TEXT, rank TEXT,
@@ -46,15 +46,15 @@ enum RecordSchema {
       workflow TEXT NOT NULL, owner TEXT, office TEXT, next_review INTEGER, opened INTEGER, external_numbers TEXT
     ) STRICT;
     CREATE TABLE relationship(
-      no INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),
-      kind TEXT NOT NULL CHECK(kind IN ('biological parent', 'adoptive parent', 'foster parent', 'step-parent', 'partner')),
+      no INTEGER PRIMARY KEY, id BLOB NOT NULL CHECK(length(id) = 16),
+      kind INTEGER NOT NULL CHECK(kind BETWEEN 0 AND 4),
       first INTEGER NOT NULL REFERENCES person(no),
       second INTEGER NOT NULL REFERENCES person(no),
-      certainty TEXT NOT NULL CHECK(certainty IN ('proven', 'asserted', 'doubted', 'disproved')),
+      certainty INTEGER NOT NULL CHECK(certainty BETWEEN 0 AND 3),
       \(date("began")), \(date("ended")), parted INTEGER NOT NULL CHECK(parted IN (0, 1)), CHECK(first <> second)
     ) STRICT;
     CREATE TABLE contact(
-      no INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),
+      no INTEGER PRIMARY KEY, id BLOB NOT NULL CHECK(length(id) = 16),
       family INTEGER REFERENCES family(no),
       person INTEGER REFERENCES person(no), day INTEGER NOT NULL, channel TEXT NOT NULL,
       direction TEXT NOT NULL CHECK(direction IN ('outgoing', 'incoming')), worker TEXT NOT NULL, summary TEXT NOT NULL, outcome TEXT,
@@ -62,11 +62,11 @@ enum RecordSchema {
       distress_noticed INTEGER NOT NULL CHECK(distress_noticed IN (0, 1))
     ) STRICT;
     CREATE TABLE donor(
-      no INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),
+      no INTEGER PRIMARY KEY, id BLOB NOT NULL CHECK(length(id) = 16),
       person INTEGER NOT NULL UNIQUE REFERENCES person(no), state TEXT NOT NULL, since INTEGER, reason TEXT
     ) STRICT;
     CREATE TABLE sample(
-      no INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),
+      no INTEGER PRIMARY KEY, id BLOB NOT NULL CHECK(length(id) = 16),
       donor INTEGER NOT NULL REFERENCES person(no), kind TEXT NOT NULL, material TEXT NOT NULL,
       barcode TEXT NOT NULL UNIQUE CHECK(barcode <> ''), collector TEXT, collected_on INTEGER, place TEXT, status TEXT NOT NULL,
       status_since INTEGER, whereabouts TEXT
@@ -75,6 +75,11 @@ enum RecordSchema {
 
   /// The indexes that are left out while many records are taken in, and built after them.
   static let indexes: [(name: String, script: String)] = [
+    ("missing_case_id", "CREATE UNIQUE INDEX missing_case_id ON missing_case(id)"),
+    ("relationship_id", "CREATE UNIQUE INDEX relationship_id ON relationship(id)"),
+    ("contact_id", "CREATE UNIQUE INDEX contact_id ON contact(id)"),
+    ("donor_id", "CREATE UNIQUE INDEX donor_id ON donor(id)"),
+    ("sample_id", "CREATE UNIQUE INDEX sample_id ON sample(id)"),
     ("person_family", "CREATE INDEX person_family ON person(family)"),
     ("missing_case_person", "CREATE INDEX missing_case_person ON missing_case(person)"),
     ("relationship_first", "CREATE INDEX relationship_first ON relationship(first, kind, second, certainty)"),

@@ -87,7 +87,7 @@ struct MemberWords {
       if parents.contains(sought) { return word("son", "daughter", "child") }
       if !parents.isDisjoint(with: soughtParents) { return word("brother", "sister", "sibling") }
       let partner = try connection.first(
-        "SELECT 1 FROM relationship WHERE kind = 'partner' AND (first = ?1 AND second = ?2 OR first = ?2 AND second = ?1) LIMIT 1",
+        "SELECT 1 FROM relationship WHERE kind = \(RelationshipCode.partner) AND (first = ?1 AND second = ?2 OR first = ?2 AND second = ?1) LIMIT 1",
         .integer(person), .integer(sought)
       ) { _ in true }
       if partner == true { return word("husband", "wife", "partner") }

@@ -1,4 +1,5 @@
 import CaseModel
+import TerminalKit
 
 /// What was asked for on the command line.
 struct Arguments: Sendable {
@@ -61,7 +62,7 @@ extension Arguments {
         guard let verb = Verb(rawValue: word), verb != .desk else {
           let known = Verb.allCases.dropFirst().map(\.rawValue)
           throw WrongUsage(
-            sentence: "There is no command '\(word)'.\(Nearest.suggestion(for: word, among: known)) 'itkin --help' lists the commands.")
+            sentence: "There is no command '\(word)'.\(Self.suggestion(for: word, among: known)) 'itkin --help' lists the commands.")
         }
         self.verb = verb
       } else {
@@ -86,6 +87,11 @@ extension Arguments {
     "--ascii": [.desk, .demo], "-a": [.desk, .demo], "--plain": [.desk, .demo], "--theme": [.desk, .demo],
     "--user": [.desk, .demo, .takeIn],
   ]
+
+  /// ` Did you mean 'figures'?`, or nothing where no known word is near.
+  private static func suggestion(for word: String, among known: [String]) -> String {
+    NearestWord.to(word, among: known).map { " Did you mean '\($0)'?" } ?? ""
+  }
 
   private static let switches = ["--build-only", "--json", "--dry-run", "--ascii", "--plain", "--help", "--version"]
   private static let valued = ["--register", "--theme", "--user", "--people"]
@@ -114,7 +120,7 @@ extension Arguments {
     default:
       throw WrongUsage(
         sentence:
-          "There is no option '\(name)'.\(Nearest.suggestion(for: name, among: Self.switches + Self.valued)) 'itkin --help' lists the options."
+          "There is no option '\(name)'.\(Self.suggestion(for: name, among: Self.switches + Self.valued)) 'itkin --help' lists the options."
       )
     }
   }

@@ -1,7 +1,7 @@
 /// Finds the word somebody probably meant.
-enum NearestWord {
+public enum NearestWord {
   /// The known word with the fewest letters to change; `nil` where none is near.
-  static func to(_ word: String, among known: some Sequence<String>) -> String? {
+  public static func to(_ word: String, among known: some Sequence<String>) -> String? {
     let best = known.map { (distance: distance(word.lowercased(), $0.lowercased()), word: $0) }
       .min { ($0.distance, $0.word) < ($1.distance, $1.word) }
     guard let best, best.distance <= max(2, word.count / 2) else { return nil }
