@@ -1,7 +1,9 @@
 /// Finds the word somebody probably meant.
 public enum NearestWord {
-  /// The known word with the fewest letters to change; `nil` where none is near.
+  /// The known word that begins with what was typed, or the one with the fewest letters to change; `nil` where none is near.
   public static func to(_ word: String, among known: some Sequence<String>) -> String? {
+    let begun = known.filter { word.count >= 3 && $0.lowercased().hasPrefix(word.lowercased()) }
+    if begun.count == 1 { return begun[0] }
     let best = known.map { (distance: distance(word.lowercased(), $0.lowercased()), word: $0) }
       .min { ($0.distance, $0.word) < ($1.distance, $1.word) }
     guard let best, best.distance <= max(2, word.count / 2) else { return nil }
