@@ -48,7 +48,7 @@ enum ChildProcess {
   /// The rest of the first line that begins with a word.
   static func line(_ word: String, of path: String) -> String? {
     contents(path)?.split(separator: "\n").first { $0.hasPrefix(word) }.map { line in
-      String(line.dropFirst(word.count).drop { $0 == " " || $0 == "\t" })
+      String(line.dropFirst(word.count).drop { " \t:".contains($0) })
     }
   }
 
@@ -57,7 +57,8 @@ enum ChildProcess {
     guard let file = fopen(path, "r") else { return nil }
     defer { fclose(file) }
     var bytes = [UInt8](repeating: 0, count: 1 << 16)
-    return String(decoding: bytes.prefix(fread(&bytes, 1, bytes.count, file)), as: UTF8.self)
+    let count = fread(&bytes, 1, bytes.count, file)
+    return String(decoding: bytes.prefix(count), as: UTF8.self)
   }
 
   /// The size of a file in bytes.

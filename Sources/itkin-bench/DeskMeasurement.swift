@@ -64,8 +64,13 @@ struct DeskMeasurement {
     _ = desk.listen(since: Clock.milliseconds, quiet: 300, patience: 400)
     measure("switch_pane", ["\t"], count: 60)
     _ = desk.send("1", quiet: 300)
-    measure("open_and_back", ["\r", "\u{1B}"], count: 40, quiet: 60)
-    _ = desk.send("1", quiet: 300)
+    var opening = Timings()
+    for _ in 0..<20 {
+      _ = desk.send(Self.down, quiet: 20)
+      opening.add(desk.send("\r", quiet: 60).settled)
+      _ = desk.send("1", quiet: 60)
+    }
+    report.add("\(size).key.open", opening)
     let answer = desk.send(String(repeating: Self.down, count: 120), quiet: 60)
     report.add("\(size).burst_of_120_ms", answer.settled ?? .nan)
     report.add("\(size).burst_of_120_bytes", answer.bytes)

@@ -7,13 +7,13 @@ struct Itkin {
   /// The version, as `itkin --version` prints it.
   static let version = "0.1.0"
 
-  static func main() async {
+  static func main() {
     setlocale(LC_ALL, "")
     var register: String?
     do {
       let arguments = try Arguments(Array(CommandLine.arguments.dropFirst()))
       register = OpenRegister.path(arguments)
-      exit(try await run(arguments))
+      exit(try run(arguments))
     } catch let error as WrongUsage {
       Output.words("itkin: \(error.sentence)")
       exit(2)
@@ -27,7 +27,7 @@ struct Itkin {
     }
   }
 
-  private static func run(_ arguments: Arguments) async throws -> Int32 {
+  private static func run(_ arguments: Arguments) throws -> Int32 {
     if arguments.version {
       Output.data("itkin \(version)")
       return 0
@@ -37,13 +37,13 @@ struct Itkin {
       return 0
     }
     switch arguments.verb {
-    case .desk: return try await DeskCommand.run(arguments)
-    case .demo: return try await DemoCommand.run(arguments)
-    case .find: return try await FindCommand.run(arguments)
-    case .show: return try await ShowCommand.run(arguments)
-    case .figures: return try await FiguresCommand.run(arguments)
-    case .check: return try await CheckCommand.run(arguments)
-    case .takeIn: return try await ImportCommand.run(arguments)
+    case .desk: return try DeskCommand.run(arguments)
+    case .demo: return try DemoCommand.run(arguments)
+    case .find: return try MainThread.wait { try await FindCommand.run(arguments) }
+    case .show: return try MainThread.wait { try await ShowCommand.run(arguments) }
+    case .figures: return try MainThread.wait { try await FiguresCommand.run(arguments) }
+    case .check: return try MainThread.wait { try await CheckCommand.run(arguments) }
+    case .takeIn: return try MainThread.wait { try await ImportCommand.run(arguments) }
     }
   }
 }

@@ -57,9 +57,15 @@ struct CommandTableTests {
       .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .enter, .escape, .tab, .backTab, .backspace, .alt("1"), .alt("2"),
       .alt("3"), .alt("4"), .function(5), .control("d"), .delete,
     ]
+    var frame: DeskFrame?
     for step in 0..<10_000 {
       let key = random(2) == 0 ? Key.character(letters[random(letters.count)]) : others[random(others.count)]
       await robot.press(key)
+      if step % 7 == 0 {
+        let next = robot.desk.frame(after: frame)
+        #expect(next.buffer == robot.desk.draw(), "a pane taken over from the frame before differs from a fresh one")
+        frame = next
+      }
       if step % 97 == 0 {
         await robot.send(.terminal(.resize(Size(columns: random(180), rows: random(50)))))
         _ = robot.screen

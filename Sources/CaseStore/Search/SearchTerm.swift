@@ -24,7 +24,7 @@ struct SearchTerm {
 /// Finds the words of the register that a typed word may mean.
 struct TermFinder {
   /// Words that sound less alike than this are not the same name.
-  static let leastSimilarity = 0.8
+  static let leastSimilarity = 0.7
   /// More spellings than this of one name would only slow the search.
   static let mostAlike = 60
   let connection: Connection

@@ -153,8 +153,12 @@ public struct VirtualList<Row: Hashable & Sendable & Identifiable>: Hashable, Se
     }
   }
 
+  /// Scrolls by half a screen when the cursor leaves it: most keys then change two rows and not all of them, which a slow line thanks.
   private mutating func keepInView() {
-    top = min(max(top, target - height + 1), target)
+    if target < top || target >= top + height {
+      let isStep = target == top - 1 || target == top + height
+      top = isStep ? target - height / 2 : target < top ? target : target - height + 1
+    }
     top = max(0, min(top, max(0, total - height)))
   }
 }

@@ -101,4 +101,14 @@ public struct CellBuffer: Hashable, Sendable {
     if first > 0, cells[start + first].width == 0 { cells[start + first - 1] = Cell(role: cells[start + first - 1].role) }
     if end < size.columns, cells[start + end].width == 0 { cells[start + end] = Cell(role: cells[start + end].role) }
   }
+
+  /// Takes over the cells of a rectangle from another grid of the same size.
+  public mutating func copy(_ area: Rect, from other: CellBuffer) {
+    guard other.size == size else { return }
+    let inside = area.intersection(Rect(size))
+    for row in inside.row..<max(inside.row, inside.endRow) {
+      let range = row * size.columns + inside.column..<row * size.columns + inside.endColumn
+      cells.replaceSubrange(range, with: other.cells[range])
+    }
+  }
 }

@@ -1,9 +1,9 @@
 import CaseModel
 
 /// What was asked for on the command line.
-struct Arguments {
+struct Arguments: Sendable {
   /// The commands of the program.
-  enum Verb: String, CaseIterable {
+  enum Verb: String, CaseIterable, Sendable {
     case desk
     case demo, find, show, figures, check
     case takeIn = "import"

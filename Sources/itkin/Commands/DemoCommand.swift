@@ -8,21 +8,21 @@ enum DemoCommand {
   /// The files of the sample data, those that others refer to first.
   private static let files = ["incidents", "sites", "families", "persons", "relationships", "contacts", "donors", "samples"]
 
-  static func run(_ arguments: Arguments) async throws -> Int32 {
+  static func run(_ arguments: Arguments) throws -> Int32 {
     try refuseWords(arguments)
     let path = OpenRegister.path(arguments)
     if FileManager.default.fileExists(atPath: path) {
       // Whether it is a register at all is said now, and not first by the command that needs it.
-      try await Register.open(at: path, access: .readOnly).close()
+      try MainThread.wait { try await Register.open(at: path, access: .readOnly).close() }
       Output.words("The register \(path) is there already; it is used as it is.")
     } else {
-      try await build(at: path, people: arguments.people)
+      try MainThread.wait { try await build(at: path, people: arguments.people) }
     }
     if arguments.buildOnly { return 0 }
     var desk = arguments
     desk.register = path
     desk.verb = .desk
-    return try await DeskCommand.run(desk)
+    return try DeskCommand.run(desk)
   }
 
   /// Builds the register beside its final name, so that an interrupted build leaves nothing that looks finished.

@@ -8,7 +8,7 @@ import TerminalKit
 
 /// `itkin`: opens the desk on a register, on a screen or as lines of text.
 enum DeskCommand {
-  static func run(_ arguments: Arguments) async throws -> Int32 {
+  static func run(_ arguments: Arguments) throws -> Int32 {
     try refuseWordsOfDesk(arguments)
     let themes = ThemeShelf(folders: Places.themeFolders)
     let themeName = arguments.theme ?? "default"
@@ -17,13 +17,17 @@ enum DeskCommand {
     let theme = loaded.theme
     let (register, isReadOnly) = try OpenRegister.forDesk(arguments)
     let path = OpenRegister.path(arguments)
+    let office = try MainThread.wait { try await register.office().name }
     var setting = Desk.Setting(
-      today: .today, office: try await register.office().name, register: path.split(separator: "/").last.map(String.init) ?? path,
+      today: .today, office: office, register: path.split(separator: "/").last.map(String.init) ?? path,
       isReadOnly: isReadOnly, themes: themes.names, theme: themeName, ascii: arguments.ascii)
     if arguments.plain {
-      let status = await PlainDesk(setting: setting, register: register).run()
-      try await register.close()
-      return status
+      let plain = PlainDesk(setting: setting, register: register)
+      return try MainThread.wait {
+        let status = await plain.run()
+        try await register.close()
+        return status
+      }
     }
     let terminal = try openScreen(.init(theme: theme, ascii: arguments.ascii, mouse: true))
     setting.ascii = arguments.ascii || !terminal.isUTF8
@@ -31,7 +35,7 @@ enum DeskCommand {
     let loop = DeskLoop(desk: Desk(setting), terminal: terminal, register: register, themes: themes)
     loop.run()
     terminal.close()
-    try await register.close()
+    try MainThread.wait { try await register.close() }
     return 0
   }
 

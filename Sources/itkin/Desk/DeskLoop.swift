@@ -22,6 +22,7 @@ final class DeskLoop {
   private var rest: (deadline: ContinuousClock.Instant, ticket: Int)?
   private var isLeaving = false
   private var shownTitle = ""
+  private var frame: DeskFrame?
 
   init(desk: Desk, terminal: CursesTerminal, register: Register, themes: ThemeShelf) {
     self.desk = desk
@@ -41,7 +42,9 @@ final class DeskLoop {
     while !isLeaving {
       settle()
       if isLeaving { break }
-      terminal.show(desk.draw())
+      let frame = desk.frame(after: frame)
+      terminal.show(frame.buffer)
+      self.frame = frame
       show(title: "Itkin: \(desk.workspace.words)")
       gather(timeout: millisecondsToRest)
     }
