@@ -15,6 +15,8 @@ final class BulkLoad {
   /// Takes the indexes away.
   func begin() throws {
     writer.computeEverythingAtEnd()
+    // Families may have come before the first person; their lines in the list are computed again with all others.
+    try connection.execute("DELETE FROM family_list")
     try connection.useCache(kilobytes: 65_536)
     for index in RecordSchema.indexes + ListSchema.indexes { try connection.execute("DROP INDEX \(index.name)") }
   }
