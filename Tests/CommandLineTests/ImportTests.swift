@@ -136,7 +136,8 @@ func steeringNames() throws {
   let place = try Workplace()
   // An escape sequence, a C1 control, a reversing mark, and a tag character beyond the first plane.
   let list = try place.file(
-    "list.csv", "surname,given_name,incident,last_seen_place\nSınaq\u{1B}[31m\u{9B}2J\u{202E}\u{E0041}ov,A\u{7}b\u{2066},W\u{1B}]0;x\u{7},P\u{8}\n")
+    "list.csv",
+    "surname,given_name,incident,last_seen_place\nSınaq\u{1B}[31m\u{9B}2J\u{202E}\u{E0041}ov,A\u{7}b\u{2066},W\u{1B}]0;x\u{7},P\u{8}\n")
   let outcome = try place.run("import", list)
   #expect(outcome.status == 0)
   let line = try place.run("find", "A").data

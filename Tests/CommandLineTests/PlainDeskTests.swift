@@ -61,5 +61,6 @@ func plainEnd() throws {
   #expect(quit.status == 0)
   #expect(!quit.data.contains("Figures as of"))
   #expect(try told("figures", in: place).status == 0)
-  #expect(try place.run("--plain", input: "figures", variables: ["TERM": "no-such-terminal", "LC_ALL": "C"]).data.contains("Figures as of"))
+  #expect(
+    try place.run("--plain", input: "figures", variables: ["TERM": "no-such-terminal", "LC_ALL": "C"]).data.contains("Figures as of"))
 }

@@ -79,7 +79,9 @@ func damagedRegister() throws {
   var bytes = try goodRegister(place)
   try place.file("truncated", Array(bytes.prefix(bytes.count / 8)))
   try expectRefusal(place, "truncated", "The register is damaged.")
-  for page in stride(from: 4_096, to: bytes.count, by: 4_096) { bytes.replaceSubrange(page..<page + 64, with: repeatElement(0xAA, count: 64)) }
+  for page in stride(from: 4_096, to: bytes.count, by: 4_096) {
+    bytes.replaceSubrange(page..<page + 64, with: repeatElement(0xAA, count: 64))
+  }
   try place.file("overwritten", bytes)
   try expectRefusal(place, "overwritten", "The register is damaged.")
 }
