@@ -8,6 +8,7 @@ final class RecordWriter {
   private let connection: Connection
   private let numbers: NumberBook
   private let incidents, sites, families, persons, names, cases, relationships, contacts, donors, samples: BatchInsert
+  private var contactPersons: [(family: Int, person: Int)] = []
 
   init(_ connection: Connection, numbers: NumberBook) throws {
     self.connection = connection
@@ -43,18 +44,22 @@ final class RecordWriter {
     }
   }
 
-  /// Inserts the rows that wait for others of their kind.
-  func flush() throws { try samples.flush() }
+  /// Makes every row and change visible that waits.
+  func flush() throws {
+    try samples.flush()
+    for edit in contactPersons {
+      try connection.run("UPDATE family SET contact_person = ? WHERE no = ?", .integer(edit.person), .integer(edit.family))
+    }
+    contactPersons.removeAll(keepingCapacity: true)
+  }
 
   /// Changes a fact of a record.
   func apply(_ edit: FieldEdit) throws {
-    try flush()
     switch edit {
     case .contactPerson(let family, let person):
-      try connection.run(
-        "UPDATE family SET contact_person = ? WHERE no = ?", .integer(try numbers.number(.person, person)),
-        .integer(try numbers.number(.family, family)))
+      contactPersons.append((try numbers.number(.family, family), try numbers.number(.person, person)))
     }
+    if contactPersons.count >= 256 { try flush() }
   }
 
   private func insert(_ record: Incident) throws -> Int {
