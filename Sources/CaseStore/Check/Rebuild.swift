@@ -11,9 +11,9 @@ struct Rebuild {
 
   /// Fills empty tables of `target`, which have no secondary indexes, from the log of `source`, and builds the indexes.
   static func replay(from source: Connection, into target: Connection) throws {
-    let records = try RecordWriter(target, numbers: NumberBook(target))
-    let ties = MemoryTies()
     let numbers = NumberBook(target)
+    let records = try RecordWriter(target, numbers: numbers)
+    let ties = MemoryTies()
     var created = KindCounts()
     try LogReader(connection: source).forEachEntry { entry in
       switch entry {

@@ -49,9 +49,11 @@ extension IntakeSession {
 
   func take(_ entry: DonorEntry) throws -> Outcome {
     guard let person = try persons.find(entry.personReference) else { return unknown(entry.personReference) }
-    if try connection.integer("SELECT no FROM donor WHERE person = ?", .integer(person.number)) != nil {
-      return persons.isOlder(person) ? .skipped : .refused("The donor \(entry.personReference) stands twice in the file.")
+    guard !donors.contains(person.number) else { return .refused("The donor \(entry.personReference) stands twice in the file.") }
+    if persons.isOlder(person), try connection.integer("SELECT no FROM donor WHERE person = ?", .integer(person.number)) != nil {
+      return .skipped
     }
+    donors.insert(person.number)
     var record = Donor(id: writer.newID(), person: person.id, state: entry.donor.state)
     record.since = entry.donor.since
     record.reason = entry.donor.reason

@@ -20,6 +20,8 @@ final class IntakeSession {
   let siteCodes: ReferenceBook
   let barcodes: ReferenceBook
   let ties: any RecordedTies
+  /// The donors that this import made, by the local number of the person.
+  var donors: Set<Int> = []
   /// Families whose contact person is still to come, by that person's reference, with the line that named it.
   var awaitedContacts: [String: [(family: RecordID, line: Int)]] = [:]
   /// The line of the entry at hand.
@@ -29,12 +31,12 @@ final class IntakeSession {
     self.connection = connection
     self.writer = writer
     self.ties = ties
-    persons = try ReferenceBook(connection, table: "person", column: "reference")
-    families = try ReferenceBook(connection, table: "family", column: "number")
-    incidents = try ReferenceBook(connection, table: "incident", column: "name")
-    caseLookup = try ReferenceBook(connection, table: "missing_case", column: "number")
-    siteCodes = try ReferenceBook(connection, table: "site", column: "code")
-    barcodes = try ReferenceBook(connection, table: "sample", column: "barcode")
+    persons = try ReferenceBook(connection, writer: writer, table: "person", column: "reference")
+    families = try ReferenceBook(connection, writer: writer, table: "family", column: "number")
+    incidents = try ReferenceBook(connection, writer: writer, table: "incident", column: "name")
+    caseLookup = try ReferenceBook(connection, writer: writer, table: "missing_case", column: "number")
+    siteCodes = try ReferenceBook(connection, writer: writer, table: "site", column: "code")
+    barcodes = try ReferenceBook(connection, writer: writer, table: "sample", column: "barcode")
     caseNumbers = CaseNumbers(connection, prefix: prefix, year: year)
   }
 

@@ -22,9 +22,13 @@ final class MemoryTies: RecordedTies, KinSource {
   private var twinMarks: [Int: String] = [:]
 
   func ties(of second: Int) -> [RecordedTie] {
-    chain(lastOfSecond, of: second, next: \.nextOfSecond).map { tie in
+    chain(lastOfSecond, of: second, next: { $0.nextOfSecond }).map { tie in
       RecordedTie(first: Int(tie.first), kind: MemoryTies.kind(tie.code), certainty: MemoryTies.certainty(tie.code))
     }
+  }
+
+  func isFirst(_ person: Int) -> Bool {
+    lastOfFirst.indices.contains(person) && lastOfFirst[person] >= 0
   }
 
   func sex(of person: Int) -> Sex {
@@ -65,11 +69,11 @@ final class MemoryTies: RecordedTies, KinSource {
   }
 
   func parents(of person: Int) -> [KinTie] {
-    birthTies(chain(lastOfSecond, of: person, next: \.nextOfSecond)) { Int($0.first) }
+    birthTies(chain(lastOfSecond, of: person, next: { $0.nextOfSecond })) { Int($0.first) }
   }
 
   func children(of person: Int) -> [KinTie] {
-    birthTies(chain(lastOfFirst, of: person, next: \.nextOfFirst)) { Int($0.second) }
+    birthTies(chain(lastOfFirst, of: person, next: { $0.nextOfFirst })) { Int($0.second) }
   }
 
   func member(_ person: Int) -> KinMember {
@@ -88,15 +92,16 @@ final class MemoryTies: RecordedTies, KinSource {
     }
   }
 
-  private func chain(_ heads: [Int32], of person: Int, next: KeyPath<Tie, Int32>) -> [Tie] {
-    guard heads.indices.contains(person) else { return [] }
+  private func chain(_ heads: [Int32], of person: Int, next: (Tie) -> Int32) -> [Tie] {
+    guard heads.indices.contains(person), heads[person] >= 0 else { return [] }
     var found: [Tie] = []
     var place = Int(heads[person])
     while place >= 0 {
       found.append(ties[place])
-      place = Int(ties[place][keyPath: next])
+      place = Int(next(ties[place]))
     }
-    return found.reversed()
+    found.reverse()
+    return found
   }
 
   private static func kind(_ code: UInt8) -> Relationship.Kind { kinds[Int(code >> 4)] }

@@ -12,6 +12,8 @@ struct RecordedTie: Hashable {
 protocol RecordedTies: AnyObject {
   /// The relationships of which this person is the second.
   func ties(of second: Int) throws -> [RecordedTie]
+  /// True where the person is the first of a relationship with somebody: whoever has no child is nobody's ancestor.
+  func isFirst(_ person: Int) throws -> Bool
   /// The sex of a person.
   func sex(of person: Int) throws -> Sex
   /// Takes note of a person that was made.
@@ -40,8 +42,14 @@ final class StoredTies: RecordedTies {
     }
   }
 
+  func isFirst(_ person: Int) throws -> Bool {
+    try writer.flush()
+    return try connection.first("SELECT 1 FROM relationship WHERE first = ? LIMIT 1", .integer(person)) { _ in true } ?? false
+  }
+
   func sex(of person: Int) throws -> Sex {
-    try connection.first("SELECT sex FROM person WHERE no = ?", .integer(person)) { try $0.word(0) } ?? .unknown
+    try writer.flush()
+    return try connection.first("SELECT sex FROM person WHERE no = ?", .integer(person)) { try $0.word(0) } ?? .unknown
   }
 
   func note(person: Int, _ record: Person) {}

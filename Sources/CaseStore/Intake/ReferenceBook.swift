@@ -11,6 +11,7 @@ final class ReferenceBook {
 
   private static let room = 50_000
   private let lookup: Statement
+  private let writer: CommitWriter
   private var known: [String: Entry] = [:]
   /// The hashes of all references, while the register held none before: what is not among them need not be looked up.
   private var hashes: Set<Int>?
@@ -18,7 +19,8 @@ final class ReferenceBook {
   /// The last local number that was in use before the import began.
   let lastBefore: Int
 
-  init(_ connection: Connection, table: String, column: String) throws {
+  init(_ connection: Connection, writer: CommitWriter, table: String, column: String) throws {
+    self.writer = writer
     lookup = try connection.prepare("SELECT id, no FROM \(table) WHERE \(column) = ?")
     lastBefore = try connection.integer("SELECT max(no) FROM \(table)") ?? 0
     hashes = lastBefore == 0 ? [] : nil
@@ -28,6 +30,7 @@ final class ReferenceBook {
   func find(_ reference: String) throws -> Entry? {
     if let entry = known[reference] { return entry }
     if let hashes, !hashes.contains(reference.hashValue) { return nil }
+    try writer.flush()
     defer { lookup.reset() }
     try lookup.bind(1, reference)
     guard try lookup.step() else { return nil }

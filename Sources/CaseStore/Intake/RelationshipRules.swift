@@ -24,7 +24,8 @@ struct RelationshipRules {
   /// True where the same relationship is recorded already; partners may be named in either order.
   func isRecorded(_ kind: Relationship.Kind, first: Int, second: Int) throws -> Bool {
     if try ties.ties(of: second).contains(where: { $0.first == first && $0.kind == kind }) { return true }
-    return try kind == .partner && ties.ties(of: first).contains { $0.first == second && $0.kind == kind }
+    guard kind == .partner, try ties.isFirst(second) else { return false }
+    return try ties.ties(of: first).contains { $0.first == second && $0.kind == kind }
   }
 
   private func motherByBirth(of child: Int) throws -> Int? {
@@ -35,6 +36,7 @@ struct RelationshipRules {
 
   /// Climbs through all parents; whoever was met is not climbed again, so that records that hold a loop already cannot hold the search.
   private func isAncestor(_ wanted: Int, of person: Int) throws -> Bool {
+    guard try ties.isFirst(wanted) else { return false }
     var open = [person]
     var met: Set<Int> = []
     while let next = open.popLast() {

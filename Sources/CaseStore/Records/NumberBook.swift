@@ -5,6 +5,8 @@ import SQLiteAccess
 final class NumberBook {
   private static let room = 60_000
   private let connection: Connection
+  /// Makes rows visible that wait to be inserted.
+  var beforeLookup: () throws -> Void = {}
   private var known: [RecordID: Int] = [:]
   private var last = [Int?](repeating: nil, count: Record.Kind.allCases.count)
   private var lookups: [Record.Kind: Statement] = [:]
@@ -37,6 +39,7 @@ final class NumberBook {
       lookup = try connection.prepare("SELECT no FROM \(NumberBook.table(of: kind)) WHERE id = ?")
       lookups[kind] = lookup
     }
+    try beforeLookup()
     defer { lookup.reset() }
     try lookup.bind(1, id)
     guard try lookup.step() else { throw RegisterError(.notFound, "The register holds no such \(kind.rawValue).") }

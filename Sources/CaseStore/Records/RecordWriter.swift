@@ -2,25 +2,31 @@ import CaseModel
 import SQLiteAccess
 
 /// Puts a record into its table: the same code while a commit is written and while the tables are rebuilt from the log.
+///
+/// Rows wait in batches. What a row refers to is looked up before the row is begun, because a look-up inserts what waits.
 final class RecordWriter {
   private let connection: Connection
   private let numbers: NumberBook
-  private let incident, site, family, person, missingCase, contact, donor, sample: Statement
-  private let names, relationships: BatchInsert
+  private let incidents, sites, families, persons, names, cases, relationships, contacts, donors, samples: BatchInsert
+  private var contactPersons: [(family: Int, person: Int)] = []
 
   init(_ connection: Connection, numbers: NumberBook) throws {
     self.connection = connection
     self.numbers = numbers
-    incident = try connection.prepare(RecordWriter.insert("incident", columns: 11))
-    site = try connection.prepare(RecordWriter.insert("site", columns: 15))
-    family = try connection.prepare(RecordWriter.insert("family", columns: 8))
-    person = try connection.prepare(RecordWriter.insert("person", columns: 23))
+    incidents = try BatchInsert(connection, table: "incident", columns: 11)
+    sites = try BatchInsert(connection, table: "site", columns: 15)
+    families = try BatchInsert(connection, table: "family", columns: 8)
+    persons = try BatchInsert(connection, table: "person", columns: 23)
     names = try BatchInsert(connection, table: "person_name", columns: 10)
-    missingCase = try connection.prepare(RecordWriter.insert("missing_case", columns: 29))
+    cases = try BatchInsert(connection, table: "missing_case", columns: 29)
     relationships = try BatchInsert(connection, table: "relationship", columns: 15)
-    contact = try connection.prepare(RecordWriter.insert("contact", columns: 14))
-    donor = try connection.prepare(RecordWriter.insert("donor", columns: 6))
-    sample = try connection.prepare(RecordWriter.insert("sample", columns: 12))
+    contacts = try BatchInsert(connection, table: "contact", columns: 14)
+    donors = try BatchInsert(connection, table: "donor", columns: 6)
+    samples = try BatchInsert(connection, table: "sample", columns: 12)
+    // What a row refers to is inserted before it.
+    let order = [incidents, sites, families, persons, names, cases, relationships, contacts, donors, samples]
+    for (place, batch) in order.enumerated() { batch.before = Array(order[..<place]) }
+    numbers.beforeLookup = { for batch in order { try batch.flush() } }
   }
 
   /// Inserts a record and returns its local number.
@@ -38,79 +44,94 @@ final class RecordWriter {
     }
   }
 
-  /// Inserts the rows that wait for others of their kind.
+  /// Makes every row and change visible that waits.
   func flush() throws {
-    try names.flush()
-    try relationships.flush()
+    try samples.flush()
+    for edit in contactPersons {
+      try connection.run("UPDATE family SET contact_person = ? WHERE no = ?", .integer(edit.person), .integer(edit.family))
+    }
+    contactPersons.removeAll(keepingCapacity: true)
   }
 
   /// Changes a fact of a record.
   func apply(_ edit: FieldEdit) throws {
     switch edit {
     case .contactPerson(let family, let person):
-      try connection.run(
-        "UPDATE family SET contact_person = ? WHERE no = ?", .integer(try numbers.number(.person, person)),
-        .integer(try numbers.number(.family, family)))
+      contactPersons.append((try numbers.number(.family, family), try numbers.number(.person, person)))
     }
+    if contactPersons.count >= 256 { try flush() }
   }
 
   private func insert(_ record: Incident) throws -> Int {
-    var row = Binder(incident)
-    try row.identity(record.id, number: numbers.next(.incident, record.id))
-    try row.text(record.name)
-    try row.date(record.began)
-    try row.date(record.ended)
-    return try row.run()
+    let number = try numbers.next(.incident, record.id)
+    try incidents.add { statement, before in
+      var row = Binder(statement, after: before)
+      try row.identity(record.id, number: number)
+      try row.text(record.name)
+      try row.date(record.began)
+      try row.date(record.ended)
+    }
+    return number
   }
 
   private func insert(_ record: Site) throws -> Int {
-    var row = Binder(site)
-    try row.identity(record.id, number: numbers.next(.site, record.id))
-    try row.text(record.code)
-    try row.text(record.name)
-    try row.text(record.kind.rawValue)
-    try row.text(record.district)
-    try row.text(record.status.rawValue)
-    try row.real(record.latitude)
-    try row.real(record.longitude)
-    try row.integer(record.precisionMetres)
-    try row.date(record.reported)
-    try row.text(record.note)
-    return try row.run()
+    let number = try numbers.next(.site, record.id)
+    try sites.add { statement, before in
+      var row = Binder(statement, after: before)
+      try row.identity(record.id, number: number)
+      try row.text(record.code)
+      try row.text(record.name)
+      try row.text(record.kind.rawValue)
+      try row.text(record.district)
+      try row.text(record.status.rawValue)
+      try row.real(record.latitude)
+      try row.real(record.longitude)
+      try row.integer(record.precisionMetres)
+      try row.date(record.reported)
+      try row.text(record.note)
+    }
+    return number
   }
 
   private func insert(_ record: Family) throws -> Int {
-    var row = Binder(family)
-    try row.identity(record.id, number: numbers.next(.family, record.id))
-    try row.text(record.number)
-    try row.text(record.name)
-    try row.text(record.place)
-    try row.integer(try record.contactPerson.map { try numbers.number(.person, $0) })
-    try row.text(record.wishes)
-    try row.text(record.safetyNote)
-    return try row.run()
+    let contactPerson = try record.contactPerson.map { try numbers.number(.person, $0) }
+    let number = try numbers.next(.family, record.id)
+    try families.add { statement, before in
+      var row = Binder(statement, after: before)
+      try row.identity(record.id, number: number)
+      try row.text(record.number)
+      try row.text(record.name)
+      try row.text(record.place)
+      try row.integer(contactPerson)
+      try row.text(record.wishes)
+      try row.text(record.safetyNote)
+    }
+    return number
   }
 
-  private func insert(_ record: Person, names: [PersonName]) throws -> Int {
-    var row = Binder(person)
-    try row.identity(record.id, number: numbers.next(.person, record.id))
-    try row.text(record.reference)
-    try row.integer(try record.family.map { try numbers.number(.family, $0) })
-    try row.text(record.sex.rawValue)
-    try row.date(record.born)
-    try row.text(record.birthPlace)
-    try row.text(record.life.rawValue)
-    try row.date(record.died)
-    try row.text(record.nationality)
-    try row.text(record.residence)
-    try row.text(record.emigratedTo)
-    try row.text(record.occupation)
-    try row.text(record.telephone)
-    try row.text(record.twinMark)
-    try row.integer(record.identicalTwin ? 1 : 0)
-    try row.text(record.note)
-    let number = try row.run()
-    for (position, value) in names.enumerated() { try insert(value, person: number, position: position) }
+  private func insert(_ record: Person, names list: [PersonName]) throws -> Int {
+    let family = try record.family.map { try numbers.number(.family, $0) }
+    let number = try numbers.next(.person, record.id)
+    try persons.add { statement, before in
+      var row = Binder(statement, after: before)
+      try row.identity(record.id, number: number)
+      try row.text(record.reference)
+      try row.integer(family)
+      try row.text(record.sex.rawValue)
+      try row.date(record.born)
+      try row.text(record.birthPlace)
+      try row.text(record.life.rawValue)
+      try row.date(record.died)
+      try row.text(record.nationality)
+      try row.text(record.residence)
+      try row.text(record.emigratedTo)
+      try row.text(record.occupation)
+      try row.text(record.telephone)
+      try row.text(record.twinMark)
+      try row.integer(record.identicalTwin ? 1 : 0)
+      try row.text(record.note)
+    }
+    for (position, value) in list.enumerated() { try insert(value, person: number, position: position) }
     return number
   }
 
@@ -131,43 +152,50 @@ final class RecordWriter {
   }
 
   private func insert(_ record: MissingCase) throws -> Int {
-    var row = Binder(missingCase)
-    try row.identity(record.id, number: numbers.next(.missingCase, record.id))
-    try row.text(record.number)
-    try row.integer(try numbers.number(.person, record.person))
-    try row.integer(try record.incident.map { try numbers.number(.incident, $0) })
-    try row.text(record.category.rawValue)
-    try row.text(record.service)
-    try row.text(record.unit)
-    try row.text(record.rank)
-    try row.text(record.serviceNumber)
-    try row.date(record.lastSeen)
-    try row.text(record.lastSeenPlace)
-    try row.text(record.lastSeenDistrict)
-    try row.text(record.lastSeenWith)
-    try row.text(record.clothing)
-    try row.text(record.distinguishingMarks)
-    try row.text(record.circumstance.rawValue)
-    try row.text(record.account)
-    try row.text(record.fate.rawValue)
-    try row.text(record.legalStatus.rawValue)
-    try row.text(record.workflow.rawValue)
-    try row.text(record.owner)
-    try row.text(record.office)
-    try row.integer(record.nextReview?.number)
-    try row.integer(record.opened?.number)
-    try row.text(record.externalNumbers)
-    return try row.run()
+    let person = try numbers.number(.person, record.person)
+    let incident = try record.incident.map { try numbers.number(.incident, $0) }
+    let number = try numbers.next(.missingCase, record.id)
+    try cases.add { statement, before in
+      var row = Binder(statement, after: before)
+      try row.identity(record.id, number: number)
+      try row.text(record.number)
+      try row.integer(person)
+      try row.integer(incident)
+      try row.text(record.category.rawValue)
+      try row.text(record.service)
+      try row.text(record.unit)
+      try row.text(record.rank)
+      try row.text(record.serviceNumber)
+      try row.date(record.lastSeen)
+      try row.text(record.lastSeenPlace)
+      try row.text(record.lastSeenDistrict)
+      try row.text(record.lastSeenWith)
+      try row.text(record.clothing)
+      try row.text(record.distinguishingMarks)
+      try row.text(record.circumstance.rawValue)
+      try row.text(record.account)
+      try row.text(record.fate.rawValue)
+      try row.text(record.legalStatus.rawValue)
+      try row.text(record.workflow.rawValue)
+      try row.text(record.owner)
+      try row.text(record.office)
+      try row.integer(record.nextReview?.number)
+      try row.integer(record.opened?.number)
+      try row.text(record.externalNumbers)
+    }
+    return number
   }
 
   private func insert(_ record: Relationship) throws -> Int {
+    let first = try numbers.number(.person, record.first)
+    let second = try numbers.number(.person, record.second)
     let number = try numbers.next(.relationship, record.id)
     try relationships.add { statement, before in
       var row = Binder(statement, after: before)
       try row.identity(record.id, number: number)
       try row.integer(RelationshipCode.of(record.kind))
-      try row.integer(try numbers.number(.person, record.first))
-      try row.integer(try numbers.number(.person, record.second))
+      try row.integer(first)
+      try row.integer(second)
       try row.integer(RelationshipCode.of(record.certainty))
       try row.date(record.from)
       try row.date(record.to)
@@ -177,50 +205,59 @@ final class RecordWriter {
   }
 
   private func insert(_ record: Contact) throws -> Int {
-    var row = Binder(contact)
-    try row.identity(record.id, number: numbers.next(.contact, record.id))
-    try row.integer(try record.family.map { try numbers.number(.family, $0) })
-    try row.integer(try record.person.map { try numbers.number(.person, $0) })
-    try row.integer(record.on.number)
-    try row.text(record.channel.rawValue)
-    try row.text(record.direction.rawValue)
-    try row.text(record.by)
-    try row.text(record.summary)
-    try row.text(record.outcome)
-    try row.text(record.nextAction)
-    try row.integer(record.nextActionDue?.number)
-    try row.integer(record.nextActionDone ? 1 : 0)
-    try row.integer(record.distressNoticed ? 1 : 0)
-    return try row.run()
+    let family = try record.family.map { try numbers.number(.family, $0) }
+    let person = try record.person.map { try numbers.number(.person, $0) }
+    let number = try numbers.next(.contact, record.id)
+    try contacts.add { statement, before in
+      var row = Binder(statement, after: before)
+      try row.identity(record.id, number: number)
+      try row.integer(family)
+      try row.integer(person)
+      try row.integer(record.on.number)
+      try row.text(record.channel.rawValue)
+      try row.text(record.direction.rawValue)
+      try row.text(record.by)
+      try row.text(record.summary)
+      try row.text(record.outcome)
+      try row.text(record.nextAction)
+      try row.integer(record.nextActionDue?.number)
+      try row.integer(record.nextActionDone ? 1 : 0)
+      try row.integer(record.distressNoticed ? 1 : 0)
+    }
+    return number
   }
 
   private func insert(_ record: Donor) throws -> Int {
-    var row = Binder(donor)
-    try row.identity(record.id, number: numbers.next(.donor, record.id))
-    try row.integer(try numbers.number(.person, record.person))
-    try row.text(record.state.rawValue)
-    try row.integer(record.since?.number)
-    try row.text(record.reason)
-    return try row.run()
+    let person = try numbers.number(.person, record.person)
+    let number = try numbers.next(.donor, record.id)
+    try donors.add { statement, before in
+      var row = Binder(statement, after: before)
+      try row.identity(record.id, number: number)
+      try row.integer(person)
+      try row.text(record.state.rawValue)
+      try row.integer(record.since?.number)
+      try row.text(record.reason)
+    }
+    return number
   }
 
   private func insert(_ record: Sample) throws -> Int {
-    var row = Binder(sample)
-    try row.identity(record.id, number: numbers.next(.sample, record.id))
-    try row.integer(try numbers.number(.person, record.donor))
-    try row.text(record.kind.rawValue)
-    try row.text(record.material.rawValue)
-    try row.text(record.barcode)
-    try row.text(record.collector)
-    try row.integer(record.collectedOn?.number)
-    try row.text(record.place)
-    try row.text(record.status.rawValue)
-    try row.integer(record.statusSince?.number)
-    try row.text(record.whereabouts)
-    return try row.run()
-  }
-
-  private static func insert(_ table: String, columns: Int) -> String {
-    "INSERT INTO \(table) VALUES(" + Array(repeating: "?", count: columns).joined(separator: ",") + ")"
+    let donor = try numbers.number(.person, record.donor)
+    let number = try numbers.next(.sample, record.id)
+    try samples.add { statement, before in
+      var row = Binder(statement, after: before)
+      try row.identity(record.id, number: number)
+      try row.integer(donor)
+      try row.text(record.kind.rawValue)
+      try row.text(record.material.rawValue)
+      try row.text(record.barcode)
+      try row.text(record.collector)
+      try row.integer(record.collectedOn?.number)
+      try row.text(record.place)
+      try row.text(record.status.rawValue)
+      try row.integer(record.statusSince?.number)
+      try row.text(record.whereabouts)
+    }
+    return number
   }
 }

@@ -6,6 +6,8 @@ public final class BatchInsert {
   private let statement: Statement
   private let columns: Int
   private var filled = 0
+  /// The batches whose rows must be inserted before those of this one.
+  public var before: [BatchInsert] = []
 
   /// Prepares for a table with this number of columns.
   public init(_ connection: Connection, table: String, columns: Int) throws {
@@ -22,8 +24,13 @@ public final class BatchInsert {
     if filled == BatchInsert.rows { try flush() }
   }
 
-  /// Inserts the rows that wait.
+  /// Inserts the rows that wait, those of the batches before this one first.
   public func flush() throws {
+    for batch in before { try batch.insert() }
+    try insert()
+  }
+
+  private func insert() throws {
     guard filled > 0 else { return }
     try statement.bind(BatchInsert.rows * columns + 1, filled)
     try statement.run()
