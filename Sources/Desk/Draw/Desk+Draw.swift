@@ -27,11 +27,7 @@ extension Desk {
     HeaderLine.draw(self, into: &buffer)
     if let row = layout.pageLineRow { PageLine.draw(self, into: &buffer, row: row) }
     for (pane, area) in layout.panes {
-      if let previous, looksTheSame(pane, as: previous.desk) {
-        buffer.copy(area, from: previous.buffer)
-        if pane == focused { buffer.cursor = previous.buffer.cursor }
-        continue
-      }
+      if let previous, takeOver(pane, area, from: previous, into: &buffer) { continue }
       if layout.isFramed {
         let title = paneTitle(pane)
         buffer.frame(area, title: title.words, note: title.note, focused: pane == focused, lines: setting.lines)
@@ -46,20 +42,6 @@ extension Desk {
     FooterLine.draw(self, into: &buffer)
     drawOverlay(into: &buffer)
     return DeskFrame(buffer: buffer, desk: self)
-  }
-
-  /// True where a pane is drawn from the same state at the same place as in another desk, and nothing was drawn over it there.
-  private func looksTheSame(_ pane: Pane, as other: Desk) -> Bool {
-    guard other.overlay == nil, overlay == nil, other.message == nil, workspace == other.workspace, focused == other.focused,
-      isZoomed == other.isZoomed, size == other.size, setting == other.setting, !other.isTooSmall
-    else { return false }
-    switch (pane, workspace) {
-    case (.list, .cases): return cases == other.cases && caseQuery == other.caseQuery
-    case (.list, .families): return families == other.families && familyQuery == other.familyQuery
-    case (.list, _): return sites == other.sites
-    case (.page, _): return reader.page == other.reader.page
-    case (.tree, _): return reader.tree == other.reader.tree
-    }
   }
 
   private func draw(_ pane: Pane, into buffer: inout CellBuffer, area: Rect) {

@@ -53,6 +53,26 @@ extension ListPane {
     drawPosition(into: &buffer, area: area, look: look)
   }
 
+  /// True where a pane differs from another only in the row that is selected, so that two rows need drawing and not all.
+  public func differsOnlyInSelection(from other: ListPane) -> Bool {
+    find == nil && other.find == nil && goTo == nil && other.goTo == nil && list.showsTheSameRows(as: other.list)
+  }
+
+  /// Draws what changes when the cursor moves from the row of `other` to another on screen: both rows, and the position.
+  public func drawMove(from other: ListPane, into buffer: inout CellBuffer, area: Rect, isFocused: Bool, look: ListLook<Row>) {
+    let layout = ListColumnLayout(look.columns, width: area.columns - 1)
+    let text = Rect(column: area.column + 1, row: area.row, columns: area.columns - 1, rows: area.rows)
+    let rows = Self.rowsArea(area)
+    for position in Set([other.list.target, list.target]) where list.visible.contains(position) {
+      let row = rows.row + position - list.top
+      buffer.fill(Rect(column: area.column, row: row, columns: area.columns, rows: 1))
+      if let value = list.row(at: position) { layout.draw(value, into: &buffer, area: text, row: row) }
+      if position == list.target { mark(row: row, lines: 1, into: &buffer, area: area, isFocused: isFocused) }
+    }
+    buffer.fill(Rect(column: area.column, row: area.endRow - 1, columns: area.columns, rows: 1))
+    drawPosition(into: &buffer, area: area, look: look)
+  }
+
   private func drawTopLine(into buffer: inout CellBuffer, area: Rect, isFocused: Bool, look: ListLook<Row>) {
     if let goTo {
       drawBox("Go to: ", goTo, note: "", into: &buffer, area: area, isTyping: isFocused)

@@ -35,6 +35,11 @@ public struct VirtualList<Row: Hashable & Sendable & Identifiable>: Hashable, Se
   /// The positions on screen.
   public var visible: Range<Int> { top..<max(top, min(top + height, total)) }
 
+  /// True where another list shows the same rows at the same place, whichever of them is selected.
+  public func showsTheSameRows(as other: VirtualList) -> Bool {
+    top == other.top && height == other.height && isLoaded == other.isLoaded && window == other.window
+  }
+
   /// Asks for the rows at an anchor afresh, as after a change of order or filter.
   public mutating func reload(at anchor: ListAnchor = .first) -> ListRequest {
     generation += 1

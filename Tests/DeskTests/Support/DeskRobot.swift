@@ -11,13 +11,15 @@ import Testing
 struct DeskRobot {
   var desk: Desk
   let register: Register
+  private let folder: PracticeRegister.Folder
   /// True once the desk asked to end the program.
   private(set) var hasLeft = false
   /// The theme the desk last asked for.
   private(set) var askedTheme: String?
 
   init(columns: Int = 120, rows: Int = 40, ascii: Bool = false) async throws {
-    register = try await PracticeRegister.make()
+    folder = try PracticeRegister.Folder()
+    register = try await PracticeRegister.make(in: folder)
     desk = Desk(
       .init(
         today: PracticeRegister.today, office: "Practice office", register: "practice.itkin", themes: ["default", "field-dark", "mono"],

@@ -7,10 +7,17 @@ import Synchronization
 enum PracticeRegister {
   static let today = Day(year: 2026, month: 11, day: 23) ?? Day(number: 0)
 
-  static func make() async throws -> Register {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "itkin-desk-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let register = try Register.create(at: folder.appending(path: "practice.itkin").path, office: "Practice office", prefix: "PRA")
+  /// A folder that is removed with whoever holds it.
+  final class Folder: Sendable {
+    let url = FileManager.default.temporaryDirectory.appending(path: "itkin-desk-\(UUID().uuidString)")
+
+    init() throws { try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true) }
+
+    deinit { try? FileManager.default.removeItem(at: url) }
+  }
+
+  static func make(in folder: Folder) async throws -> Register {
+    let register = try Register.create(at: folder.url.appending(path: "practice.itkin").path, office: "Practice office", prefix: "PRA")
     let entries = Mutex(Array(entries.reversed()))
     let line = Atomic(0)
     let summary = try await register.takeIn(by: "test", why: "practice", source: "test", progress: nil) {
