@@ -73,15 +73,31 @@ extension CaseColumn {
 extension Register {
   /// A window of the list of cases; `anchorPosition` is the known place of the anchor's record in the list, counted from 0.
   public func caseWindow(_ query: CaseQuery, anchor: ListAnchor, limit: Int, anchorPosition: Int? = nil) throws -> ListWindow<CaseRow> {
-    try reading {
-      let column = query.column.listColumn
-      let reader = ListReader(
-        connection: connection, table: .cases,
-        order: ListOrder(column: column.name, kind: column.kind, descending: query.descending), condition: ListCondition(query.filter))
+    let column = query.column.listColumn
+    let order = ListOrder(column: column.name, kind: column.kind, descending: query.descending)
+    let condition = ListCondition(query.filter)
+    let window = try reading {
+      let reader = ListReader(connection: connection, table: .cases, order: order, condition: condition)
       let context = ListReader<CaseRow>.Context(stamp: try stamp(), wholeTotal: try Counters(connection).value(.missingCase)) {
         query.column.bound(of: $0, descending: query.descending)
       }
       return try reader.window(anchor, limit: limit, anchorPosition: anchorPosition, context: context, cache: &caseOrders)
+    }
+    if anchor == .first, condition.isEmpty, window.total > Register.warmFrom {
+      // The rows go out first; the order that a jump will need is read when they are on their way.
+      Task { [weak self] in await self?.warm(order) }
+    }
+    return window
+  }
+
+  /// Lists shorter than this are ordered in less than a millisecond when it is needed.
+  private static let warmFrom = 5_000
+
+  /// Reads the order of all cases ahead of the first jump, unless that was done meanwhile. A failure shows when the order is needed.
+  private func warm(_ order: ListOrder) {
+    _ = try? reading {
+      let reader = ListReader(connection: connection, table: .cases, order: order, condition: ListCondition())
+      return try caseOrders.numbers(.init(column: order.column, condition: reader.condition), at: try stamp()) { try reader.numbers() }
     }
   }
 

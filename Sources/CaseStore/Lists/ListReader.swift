@@ -43,9 +43,7 @@ struct ListReader<Row: Sendable & Hashable> {
     let keys = order.keys.joined(separator: ", ")
     let statement = try connection.prepare("SELECT no FROM \(source)\(condition.clause) ORDER BY \(keys)")
     try statement.bind(all: condition.values)
-    var numbers: [Int32] = []
-    while try statement.step() { numbers.append(Int32(truncatingIfNeeded: statement.integer(0))) }
-    return numbers
+    return try statement.collectIntegers()
   }
 
   /// The rows with these local numbers, in this order.

@@ -116,6 +116,10 @@ public final class Statement {
   }
 
   private func check(_ code: Int32) throws {
-    guard code == SQLITE_OK else { throw DatabaseError(code: code, connection: connection) }
+    guard code == SQLITE_OK else { throw failure(code) }
+  }
+
+  func failure(_ code: Int32) -> DatabaseError {
+    DatabaseError(code: code, connection: connection)
   }
 }
