@@ -61,26 +61,13 @@ public enum RegisterEffects {
     switch link {
     case .missingCase(let id): record = try await register.caseFile(id).map { .missingCase($0) }
     case .person(let id): record = try await register.personFile(id).map { .person($0) }
-    case .contact(let id): record = try await contact(id, register).map { .contact($0) }
-    case .sample(let id): record = try await sample(id, register).map { .sample($0) }
+    case .contact(let id): record = try await register.contactFile(id).map { .contact($0) }
+    case .sample(let id): record = try await register.sampleFile(id).map { .sample($0) }
     case .family(let id): record = try await register.familyFile(id).map { .family($0) }
     case .site(let id): record = try await register.sites().first { $0.id == id }.map { .site($0) }
     case .cases, .familiesWithSeveralMissing, .sites: record = nil
     }
     guard let record else { return .failed("This record is no longer in the register. F5 reads the list again.") }
     return .opened(record, link: link, ticket: ticket)
-  }
-
-  private static func contact(_ id: RecordID, _ register: Register) async throws -> ContactFile? {
-    guard let contact = try await register.contact(id) else { return nil }
-    var person: PersonFile?
-    if let id = contact.person { person = try await register.personFile(id) }
-    let family = person?.family.flatMap { $0.id == contact.family ? "\($0.number)  \($0.name)" : nil }
-    return ContactFile(contact: contact, personName: person?.names.first?.full, familyName: family)
-  }
-
-  private static func sample(_ id: RecordID, _ register: Register) async throws -> SampleFile? {
-    guard let found = try await register.sample(id) else { return nil }
-    return SampleFile(sample: found.sample, donorName: found.donor.names.first?.full)
   }
 }

@@ -8,7 +8,7 @@ extension Desk {
   /// Copies a pane from the frame before where it would come out the same, or almost; false where it must be drawn anew.
   func takeOver(_ pane: Pane, _ area: Rect, from previous: DeskFrame, into buffer: inout CellBuffer) -> Bool {
     let other = previous.desk
-    guard isComparable(with: other) else { return false }
+    guard isComparable(with: other), (pane == focused) == (pane == other.focused) else { return false }
     if looksTheSame(pane, as: other) {
       buffer.copy(area, from: previous.buffer)
       if pane == focused { buffer.cursor = previous.buffer.cursor }
@@ -35,8 +35,8 @@ extension Desk {
 
   /// True where both screens have the same panes at the same places, with nothing drawn over them.
   private func isComparable(with other: Desk) -> Bool {
-    other.overlay == nil && overlay == nil && other.message == nil && workspace == other.workspace && focused == other.focused
-      && isZoomed == other.isZoomed && size == other.size && setting == other.setting && !other.isTooSmall
+    other.overlay == nil && overlay == nil && other.message == nil && workspace == other.workspace && layout == other.layout
+      && size == other.size && setting == other.setting && !other.isTooSmall
   }
 
   /// True where a pane is drawn from the same state.
