@@ -84,8 +84,11 @@ extension Register {
       return try reader.window(anchor, limit: limit, anchorPosition: anchorPosition, context: context, cache: &caseOrders)
     }
     if anchor == .first, condition.isEmpty, window.total > Register.warmFrom {
-      // The rows go out first; the order that a jump will need is read when they are on their way.
-      Task { [weak self] in await self?.warm(order) }
+      // The rows, and the page of the first of them, go out before the order that a jump will need is read.
+      Task { [weak self] in
+        try? await Task.sleep(for: .milliseconds(150))
+        await self?.warm(order)
+      }
     }
     return window
   }

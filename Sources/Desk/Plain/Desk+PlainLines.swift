@@ -37,7 +37,8 @@ extension Desk {
         return ["Nothing matches \(find.answered).\(near)"]
       }
       let more = find.result.hasMore ? " or more" : ""
-      let head = "Found \(find.result.total)\(more) for \(find.answered). A number opens a line; 'back' shows the whole list."
+      let shown = find.result.hits.count > 20 ? " The best 20 follow; more words narrow." : ""
+      let head = "Found \(find.result.total)\(more) for \(find.answered).\(shown) A number opens a line; 'back' shows the whole list."
       return [head] + find.result.hits.prefix(20).enumerated().map { "\($0.offset + 1): \(words($0.element.row)) Why: \($0.element.why)." }
     }
     let list = pane.list
