@@ -1,7 +1,7 @@
 # make run and make test do everything on a fresh Debian 12 machine with Swift 6.3 on the PATH.
 SHELL := /bin/bash
 PREFIX ?= /usr/local
-PACKAGES := libncurses-dev libsqlite3-dev libsodium-dev libcsv-dev sqlite3 pkg-config
+PACKAGES := libncurses-dev libsqlite3-dev libsodium-dev libcsv-dev sqlite3
 SWIFT := swift
 # One build at a time fits small machines; the standard library is linked in so that the program starts fast and runs anywhere.
 RELEASE := -c release --static-swift-stdlib

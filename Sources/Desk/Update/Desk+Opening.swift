@@ -35,7 +35,8 @@ extension Desk {
   /// The first rows of a list bring the page of the first row at once; later ones wait for the cursor to rest.
   mutating func previewAfterFirstRows(_ workspace: Workspace) -> [DeskEffect] {
     guard workspace == self.workspace, layout.panes[.page] != nil || layout.panes[.tree] != nil else { return [] }
-    return reader.page == nil ? preview() : rest()
+    guard reader.page == nil else { return rest() }
+    return selectedLink.map { ask(for: $0, onTop: false) } ?? []
   }
 
   mutating func ask(for link: DeskLink, onTop: Bool) -> [DeskEffect] {
