@@ -29,14 +29,8 @@ extension IntakeSession {
     if !given.isEmpty, try caseLookup.find(given) != nil {
       return .refused("The case number \(given) is in use already. Give the case another number, or none.")
     }
-    var family: RecordID?
-    if let reference = entry.familyReference, !reference.isEmpty {
-      guard let known = try families.find(reference) else {
-        return .refused("The family \(reference) is not known. Put the family before its members, or check the reference.")
-      }
-      family = known.id
-    }
-    let person = person(entry, family: family)
+    let family = try family(of: entry)
+    let person = person(entry, family: family?.id)
     let names = entry.names.map { name in
       PersonName(
         id: writer.newID(), person: person.id, kind: name.kind, script: name.script, given: name.given, fathersName: name.fathersName,
@@ -50,10 +44,22 @@ extension IntakeSession {
       }
     }
     ties.note(person: number, person)
-    guard let missingCase = entry.missingCase else { return .created(1) }
+    let made = 1 + (family?.isNew == true ? 1 : 0)
+    guard let missingCase = entry.missingCase else { return .created(made) }
     let incident = try incident(named: entry.incident)
     try create(missingCase, of: person.id, incident: incident?.id)
-    return .created(incident?.isNew == true ? 3 : 2)
+    return .created(made + (incident?.isNew == true ? 2 : 1))
+  }
+
+  /// The family file a person belongs to, made when the register has none of that number: a list of persons alone is a register, too.
+  private func family(of entry: PersonEntry) throws -> (id: RecordID, isNew: Bool)? {
+    guard let reference = entry.familyReference, !reference.isEmpty else { return nil }
+    if let known = try families.find(reference) { return (known.id, false) }
+    var record = Family(id: writer.newID(), number: reference, name: entry.names.first { !$0.surname.isEmpty }?.surname ?? reference)
+    record.place = entry.person.residence
+    let number = try writer.create(.family(record))
+    families.remember(reference, .init(id: record.id, number: number))
+    return (record.id, true)
   }
 
   private func person(_ entry: PersonEntry, family: RecordID?) -> Person {

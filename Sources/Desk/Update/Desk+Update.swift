@@ -82,6 +82,7 @@ extension Desk {
     if overlay != nil { return pressInOverlay(key) }
     if focused == .list, let requests = typeInList(key) { return requests + rest() }
     if let id = command(for: key) { return perform(id) }
+    if key == .control("z") { message = "There is nothing to undo: nothing was changed." }
     if case .character = key {
       message =
         workspace.hasTree
