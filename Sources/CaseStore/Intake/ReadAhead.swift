@@ -5,8 +5,8 @@ import Dispatch
 ///
 /// At most a few batches wait; whoever stops early calls `stop`, after which no further row is read.
 ///
-/// `@unchecked Sendable` because the compiler cannot see the hand-over: a slot is written only between a wait on `free` and a signal of
-/// `filled`, and read only between a wait on `filled` and a signal of `free`; `isStopped` is set under `free` as well.
+/// `@unchecked Sendable` because the compiler cannot see the hand-over: `slots` and `isStopped` are touched under `lock` alone, and `current`,
+/// `position` and `ending` by the one thread that takes.
 final class ReadAhead: @unchecked Sendable {
   private enum Batch {
     case rows([IntakeItem])
@@ -16,7 +16,9 @@ final class ReadAhead: @unchecked Sendable {
   private static let rowsInBatch = 256
   private static let batches = 4
   private let next: @Sendable () throws -> IntakeItem?
-  private let free = DispatchSemaphore(value: ReadAhead.batches)
+  /// Begins at 0 and is raised in `init`: Dispatch ends the program when a semaphore goes away with less than it began with, as happens when
+  /// writing fails while batches wait.
+  private let free = DispatchSemaphore(value: 0)
   private let filled = DispatchSemaphore(value: 0)
   private let finished = DispatchSemaphore(value: 0)
   private let lock = DispatchQueue(label: "itkin.read-ahead.state")
@@ -30,6 +32,7 @@ final class ReadAhead: @unchecked Sendable {
   /// Starts reading.
   init(next: @escaping @Sendable () throws -> IntakeItem?) {
     self.next = next
+    for _ in 0..<ReadAhead.batches { free.signal() }
     DispatchQueue(label: "itkin.read-ahead").async { self.fill() }
   }
 
