@@ -106,6 +106,29 @@ struct DeskTerminalTests {
     #expect(desk.program.end(within: 300) == .stillRunning)
   }
 
+  @Test("What is typed is found as it is typed, Enter opens it, Esc leads back, and y leaves after the question")
+  func typing() throws {
+    let desk = try Desk()
+    try #require(desk.isOpen())
+    #expect(desk.program.wait(for: "1 of", within: 5000))
+    desk.program.send("/")
+    #expect(desk.program.wait(for: "Find:", within: 5000))
+    desk.program.send("bərdə 1992")
+    #expect(desk.program.wait(for: "bərdə 1992", within: 5000))
+    desk.program.send("\u{1B}")
+    #expect(desk.program.wait(5000) { !$0.text.contains("Find:") })
+    desk.program.send("\r")
+    #expect(desk.program.wait(for: "[2 Case]", within: 5000))
+    #expect(desk.program.wait(for: "Identity", within: 5000))
+    desk.program.send("\u{1B}")
+    #expect(desk.program.wait(for: "[1 Cases]", within: 5000))
+    desk.program.send("q")
+    #expect(desk.program.wait(for: "Leave Itkin?", within: 5000))
+    desk.program.send("y")
+    #expect(desk.program.end(within: 8000) == .exit(0))
+    #expect(DeskUnderTest.damage(desk.program) == [])
+  }
+
   @Test("Ctrl-Z and Ctrl-S are keys, not the terminal's own")
   func habits() throws {
     let desk = try Desk()
