@@ -19,6 +19,11 @@ func system(_ name: String, package debian: String) -> Target {
   .systemLibrary(name: name, providers: [.apt([debian])])
 }
 
+/// The screens, which never import each other.
+let screens: [Target.Dependency] = [
+  "CaseScreens", "FamilyScreens", "SiteScreens", "ContactScreens", "TestimonyScreens", "DuplicateScreens",
+]
+
 let package = Package(
   name: "itkin",
   products: [
@@ -44,10 +49,11 @@ let package = Package(
     module("CaseScreens", ["CaseModel", "Kinship", "TerminalKit", "DeskKit"]),
     module("FamilyScreens", ["CaseModel", "Kinship", "TerminalKit", "DeskKit"]),
     module("SiteScreens", ["CaseModel", "TerminalKit", "DeskKit"]),
-    module("Desk", ["CaseScreens", "FamilyScreens", "SiteScreens", "DeskKit", "TerminalKit", "CaseModel", "Kinship"]),
-    module(
-      "DeskEffects",
-      ["Desk", "CaseScreens", "FamilyScreens", "SiteScreens", "CaseStore", "Exchange", "Kinship", "CaseModel"]),
+    module("ContactScreens", ["CaseModel", "Kinship", "TerminalKit", "DeskKit"]),
+    module("TestimonyScreens", ["CaseModel", "Kinship", "TerminalKit", "DeskKit"]),
+    module("DuplicateScreens", ["CaseModel", "Kinship", "TerminalKit", "DeskKit"]),
+    module("Desk", screens + ["DeskKit", "TerminalKit", "CaseModel", "Kinship"]),
+    module("DeskEffects", screens + ["Desk", "DeskKit", "CaseStore", "Exchange", "Kinship", "CaseModel"]),
     .executableTarget(
       name: "itkin",
       dependencies: [
@@ -67,6 +73,11 @@ let package = Package(
     tests("Exchange", ["Exchange", "CaseModel"]),
     tests("SampleData", ["SampleData", "Exchange", "CaseModel", "Kinship"]),
     tests("TerminalKit", ["TerminalKit"]),
+    tests("DeskKit", ["DeskKit", "TerminalKit", "CaseModel"], exclude: ["Screens"]),
+    tests("CaseScreens", ["CaseScreens", "CaseModel", "Kinship", "TerminalKit", "DeskKit"]),
+    tests("ContactScreens", ["ContactScreens", "CaseModel", "Kinship", "TerminalKit", "DeskKit"]),
+    tests("TestimonyScreens", ["TestimonyScreens", "CaseModel", "Kinship", "TerminalKit", "DeskKit"]),
+    tests("DuplicateScreens", ["DuplicateScreens", "CaseModel", "Kinship", "TerminalKit", "DeskKit"]),
     tests("FamilyScreens", ["FamilyScreens", "CaseModel", "Kinship", "TerminalKit", "DeskKit"], exclude: ["Screens"]),
     tests(
       "Desk",

@@ -16,6 +16,20 @@ public struct CaseFile: Hashable, Sendable {
   public var contacts: [Contact]
   /// Samples given by members of the tree, newest first.
   public var samples: [Sample]
+  /// What the person looked like and carried.
+  public var profile: AnteMortemProfile?
+  /// Tracing events, in the order of their dates; those without a date last.
+  public var events: [TracingEvent] = []
+  /// What testimonies say about the person.
+  public var statements: [StatementAbout] = []
+  /// Testimonies that concern the case, newest first.
+  public var testimonies: [Testimony] = []
+  /// What sources say about single fields of the case and the person.
+  public var sourcedValues: [SourcedValue] = []
+  /// The sources of the values shown, by field as the log names it; fields typed without a source are not in it.
+  public var sources: [String: SourceReference] = [:]
+  /// What sources are, in words: `testimony BRD-T-2026-00007`, `contact of 2026-11-02`.
+  public var sourceWords: [SourceReference: String] = [:]
 
   /// A case file from its parts.
   public init(

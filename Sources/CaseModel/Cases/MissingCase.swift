@@ -50,6 +50,8 @@ public struct MissingCase: Hashable, Sendable, Identifiable {
   public var opened: Day?
   /// Numbers other bodies use, as `national commission 1234; ICRC BAZ-…`.
   public var externalNumbers: String?
+  /// The tracing event that the fate rests on; `nil` while the fate is not known.
+  public var fateBasis: RecordID?
 
   /// A case of which only the number and the person are given.
   public init(id: RecordID, number: String, person: RecordID) {

@@ -36,6 +36,14 @@ public struct Contact: Hashable, Sendable, Identifiable {
   public var nextActionDone: Bool
   /// True where the worker noticed distress.
   public var distressNoticed: Bool
+  /// The time of day, in minutes after midnight.
+  public var minutes: Int?
+  /// With whom, in words, where it was nobody of the register.
+  public var withWhom: String?
+  /// The cases the contact concerns; several of one family may be spoken of at once.
+  public var cases: [RecordID]
+  /// The contact whose next action this one carried out.
+  public var follows: RecordID?
 
   /// A contact from the parts that every contact has.
   public init(id: RecordID, on: Day, channel: Channel, direction: Direction, by: String, summary: String) {
@@ -47,5 +55,6 @@ public struct Contact: Hashable, Sendable, Identifiable {
     self.summary = summary
     nextActionDone = false
     distressNoticed = false
+    cases = []
   }
 }

@@ -7,6 +7,11 @@ public struct Person: Hashable, Sendable, Identifiable {
     case alive, dead, unknown
   }
 
+  /// Whether a person is or was married.
+  public enum MaritalStatus: String, CaseIterable, Sendable {
+    case single, married, widowed, divorced, unknown
+  }
+
   /// The record's identity.
   public let id: RecordID
   /// The reference that the office or an imported file uses for this person, unique in the register.
@@ -39,6 +44,12 @@ public struct Person: Hashable, Sendable, Identifiable {
   public var identicalTwin: Bool
   /// Anything else worth reading.
   public var note: String?
+  /// Languages the person speaks.
+  public var languages: String?
+  /// Whether the person is or was married.
+  public var maritalStatus: MaritalStatus
+  /// Numbers of identity papers, each with the paper's name: `passport P1234567; identity card 0123`.
+  public var identityNumbers: String?
 
   /// A person of whom only the sex is given.
   public init(id: RecordID, sex: Sex = .unknown, life: Life = .unknown) {
@@ -46,5 +57,6 @@ public struct Person: Hashable, Sendable, Identifiable {
     self.sex = sex
     self.life = life
     identicalTwin = false
+    maritalStatus = .unknown
   }
 }

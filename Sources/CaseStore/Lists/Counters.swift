@@ -1,3 +1,4 @@
+import CaseModel
 import SQLiteAccess
 
 /// How many records of each kind the register holds, kept with every change because counting them again takes long.

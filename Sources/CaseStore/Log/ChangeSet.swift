@@ -35,7 +35,7 @@ struct ChangeSet {
     case .relationship(let value): touched += [value.first, value.second]
     case .sample(let value): touched.append(value.donor)
     case .contact(let value): if let family = value.family { contacted.append(family) }
-    case .incident, .site, .donor: break
+    case .incident, .site, .donor, .profile, .testimony, .statement, .tracingEvent, .sourcedValue, .personPair: break
     }
   }
 }

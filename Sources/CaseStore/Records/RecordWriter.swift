@@ -41,6 +41,7 @@ final class RecordWriter {
     case .contact(let value): try insert(value)
     case .donor(let value): try insert(value)
     case .sample(let value): try insert(value)
+    case .profile, .testimony, .statement, .tracingEvent, .sourcedValue, .personPair: 0
     }
   }
 

@@ -1,0 +1,61 @@
+import CaseModel
+
+extension Record.Kind {
+  /// The place in `allCases`, for tables by kind.
+  var place: Int {
+    switch self {
+    case .incident: 0
+    case .site: 1
+    case .family: 2
+    case .person: 3
+    case .missingCase: 4
+    case .relationship: 5
+    case .contact: 6
+    case .donor: 7
+    case .sample: 8
+    case .profile: 9
+    case .testimony: 10
+    case .statement: 11
+    case .tracingEvent: 12
+    case .sourcedValue: 13
+    case .personPair: 14
+    }
+  }
+}
+
+extension Record {
+  /// Writes the record's fields in canonical form.
+  func write(to fields: inout FieldWriter) {
+    fields.begin()
+    switch self {
+    case .incident(let record): record.write(to: &fields)
+    case .site(let record): record.write(to: &fields)
+    case .family(let record): record.write(to: &fields)
+    case .person(let record, let names): record.write(names: names, to: &fields)
+    case .missingCase(let record): record.write(to: &fields)
+    case .relationship(let record): record.write(to: &fields)
+    case .contact(let record): record.write(to: &fields)
+    case .donor(let record): record.write(to: &fields)
+    case .sample(let record): record.write(to: &fields)
+    case .profile, .testimony, .statement, .tracingEvent, .sourcedValue, .personPair: break
+    }
+  }
+
+  /// Reads a record back from the log.
+  init(kind: Kind, id: RecordID, body: [UInt8]) throws {
+    let fields = try FieldReader(body)
+    switch kind {
+    case .incident: self = .incident(try Incident(id: id, fields: fields))
+    case .site: self = .site(try Site(id: id, fields: fields))
+    case .family: self = .family(try Family(id: id, fields: fields))
+    case .person: self = .person(try Person(id: id, fields: fields), try PersonName.list(of: id, fields: fields))
+    case .missingCase: self = .missingCase(try MissingCase(id: id, fields: fields))
+    case .relationship: self = .relationship(try Relationship(id: id, fields: fields))
+    case .contact: self = .contact(try Contact(id: id, fields: fields))
+    case .donor: self = .donor(try Donor(id: id, fields: fields))
+    case .sample: self = .sample(try Sample(id: id, fields: fields))
+    case .profile, .testimony, .statement, .tracingEvent, .sourcedValue, .personPair:
+      throw RegisterError.damagedLog("not built yet")
+    }
+  }
+}
