@@ -10,6 +10,13 @@ public enum OpenedRecord: Hashable, Sendable {
   case sample(SampleFile)
   case family(FamilyFile)
   case site(Site)
+  case testimony(TestimonyFile, contradictions: [Contradiction])
+  case event(TracingEvent, caseNumber: String, source: String?)
+  case history(RecordHistory, names: [RecordID: String])
+  case drafts([Draft])
+  case day(DayPlan)
+  case testimonies([Testimony])
+  case pairs([LikelyPair])
 }
 
 /// What happened: keys, answers and pauses, in order of arrival.
@@ -29,6 +36,22 @@ public enum DeskEvent: Hashable, Sendable {
   case figuresRead(Figures, ticket: Int)
   case incidentsRead([String])
   case rested(ticket: Int)
+  case formRead(FormRequest, FormMaterial, drafts: [Draft], chosen: String?, ticket: Int)
+  /// A change is on the disk, or clashes with somebody else's; `at` is the time of day, `14:02:11`.
+  case saved(SaveOutcome, at: String, ticket: Int)
+  case notSaved(String, ticket: Int)
+  case draftDue
+  case draftKept(key: String, at: String)
+  case draftsCounted(Int)
+  case personsFound([PersonHit], field: String, text: String, ticket: Int)
+  case likelyFound([LikelyPerson], PersonSketch, ticket: Int)
+  case undone(UndoOutcome, isRedo: Bool, at: String)
+  case tiesRead([Relationship], names: [RecordID: String], of: RecordID, ticket: Int)
+  /// Changes that can be chosen from, under a title; none where there are none, with the sentence that says so.
+  case choicesRead([ChangeChoice], title: String, empty: String, ticket: Int)
+  case pairRead(PersonDossier, PersonDossier, ticket: Int)
+  /// The text as it came back from the user's own editor.
+  case edited(text: String, field: String, ticket: Int)
   case themeChanged(name: String, lines: LineSet)
   /// Something could not be done; the sentence says what to do.
   case failed(String)

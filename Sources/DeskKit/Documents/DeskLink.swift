@@ -14,4 +14,16 @@ public enum DeskLink: Hashable, Sendable {
   case familiesWithSeveralMissing
   /// The list of sites.
   case sites
+  /// The drafts that the user kept.
+  case drafts
+  /// The form of one of them.
+  case draft(key: String)
+  /// What a worker has to do; `nil` for everybody in the office.
+  case day(of: String?)
+  /// All testimonies.
+  case testimonies
+  /// Persons who are perhaps recorded twice.
+  case duplicates
+  /// Two persons side by side.
+  case pair(RecordID, RecordID)
 }

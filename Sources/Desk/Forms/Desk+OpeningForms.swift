@@ -1,0 +1,91 @@
+import CaseModel
+import CaseScreens
+import ContactScreens
+import DeskKit
+import FamilyScreens
+import TerminalKit
+import TestimonyScreens
+
+extension Desk {
+  /// Asks for a form. What it needs is read first, and whether a draft of it was kept.
+  mutating func ask(for request: FormRequest, draft: String? = nil) -> [DeskEffect] {
+    if setting.isReadOnly {
+      message = "The register is open to read only: nothing can be written. Open it from a folder that you may write to."
+      return []
+    }
+    formTicket += 1
+    isFormAwaited = true
+    return [.readForm(request, draft: draft, ticket: formTicket)]
+  }
+
+  /// What a form needs has been read: it opens, with its draft where one was asked for, or after a question where one was found.
+  mutating func open(_ request: FormRequest, _ material: FormMaterial, drafts: [Draft], chosen: String?, ticket: Int) -> [DeskEffect] {
+    guard ticket == formTicket else { return [] }
+    isFormAwaited = false
+    let effects = open(request, material, drafts: drafts, chosen: chosen)
+    return effects + releaseHeldKeys()
+  }
+
+  private mutating func open(_ request: FormRequest, _ material: FormMaterial, drafts: [Draft], chosen: String?) -> [DeskEffect] {
+    guard let record = form(for: request, material) else {
+      message = "This record is no longer in the register. F5 reads the list again."
+      return []
+    }
+    var open = OpenForm(request: request, draftKey: request.key, record: record)
+    open.family = material.family?.family.id ?? material.caseFile?.family?.id ?? material.person?.family?.id
+    if let chosen, let draft = drafts.first(where: { $0.key == chosen }) {
+      return start(open, with: draft)
+    }
+    if let newest = drafts.max(by: { $0.keptAt < $1.keptAt }) {
+      overlay = .draftFound(DraftQuestion(form: open, draft: newest, others: drafts.map(\.key)))
+      return []
+    }
+    return start(open, with: nil)
+  }
+
+  /// Puts a form on screen.
+  mutating func start(_ open: OpenForm, with draft: Draft?) -> [DeskEffect] {
+    form = draft.map { OpenForm(request: open.request, draftKey: $0.key, record: open.record) } ?? open
+    form?.family = open.family
+    let today = setting.today
+    withRecordForm { record in
+      record.settle(today: today)
+      if let draft {
+        record.form.restore(draft.values)
+        record.settle(today: today)
+        // A draft may hold groups that only what was restored brings along.
+        record.form.restore(draft.values)
+        record.settle(today: today)
+      }
+    }
+    if draft != nil {
+      form?.isTouched = true
+      message = "Your draft is open as you left it. F9 saves it."
+    }
+    return []
+  }
+
+  private func form(for request: FormRequest, _ material: FormMaterial) -> AnyRecordForm? {
+    let today = setting.today
+    switch request {
+    case .newCase:
+      return .missingCase(MissingCaseForm(incidents: material.incidents, office: setting.office, user: setting.user, today: today))
+    case .editCase: return material.caseFile.map { .missingCase(MissingCaseForm($0, incidents: material.incidents, today: today)) }
+    case .editPerson: return material.person.map { .person(PersonForm($0, today: today)) }
+    case .editProfile(let person): return .profile(ProfileForm(material.profile, person: person, today: today))
+    case .editFamily: return material.family.map { .family(FamilyForm($0)) }
+    case .newRelationship(let person): return material.tree.map { .relationship(RelationshipForm(of: person, tree: $0, today: today)) }
+    case .editRelationship: return material.relationship.map { .relationship(RelationshipForm($0, names: material.names, today: today)) }
+    case .newRelative(let person): return material.tree.map { .relative(RelativeForm(of: person, tree: $0, family: material.person?.family?.id, today: today)) }
+    case .newContact, .followUp, .editContact: return contactForm(request, material)
+    case .newTestimony: return .testimony(testimonyForm(nil, material))
+    case .editTestimony: return material.testimony.map { .testimony(testimonyForm($0, material)) }
+    case .newEvent(let id): return .event(TracingEventForm(missingCase: id, today: today))
+    case .editEvent: return material.event.map { .event(TracingEventForm($0, today: today)) }
+    case .fate: return material.caseFile.map { .fate(FateForm($0, today: today)) }
+    }
+  }
+
+  private func contactForm(_ request: FormRequest, _ material: FormMaterial) -> AnyRecordForm? { nil }
+  private func testimonyForm(_ file: TestimonyFile?, _ material: FormMaterial) -> TestimonyForm { fatalError() }
+}
