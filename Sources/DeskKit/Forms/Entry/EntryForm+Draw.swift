@@ -47,8 +47,8 @@ struct EntryDrawing {
     case .field(let index): drawField(index, row: row, into: &buffer)
     case .note(_, let text): write(text, column: column + 2, row: row, role: .dim, into: &buffer)
     case .reading(_, let text): write(text, column: column + layout.belowColumn + 1, row: row, role: .label, into: &buffer)
-    case .problem(_, let text): write("! " + text, column: column + layout.belowColumn, row: row, role: .problem, into: &buffer)
-    case .warning(_, let text): write("? " + text, column: column + layout.belowColumn, row: row, role: .askNext, into: &buffer)
+    case .problem(_, let text): write(text, column: column + layout.belowColumn, row: row, role: .problem, into: &buffer)
+    case .warning(_, let text): write(text, column: column + layout.belowColumn, row: row, role: .askNext, into: &buffer)
     }
   }
 
