@@ -8,6 +8,7 @@ import TestimonyScreens
 /// Any of the forms that the desk can open.
 public enum AnyRecordForm: Hashable, Sendable {
   case person(PersonForm)
+  case newCase(NewMissingCaseForm)
   case missingCase(MissingCaseForm)
   case profile(ProfileForm)
   case relationship(RelationshipForm)
@@ -17,12 +18,15 @@ public enum AnyRecordForm: Hashable, Sendable {
   case testimony(TestimonyForm)
   case event(TracingEventForm)
   case fate(FateForm)
+  case fact(StatementFactForm)
+  case shownValue(ShownValueForm)
 
   /// The form, whichever it is.
   var value: any RecordForm {
     get {
       switch self {
       case .person(let form): form
+      case .newCase(let form): form
       case .missingCase(let form): form
       case .profile(let form): form
       case .relationship(let form): form
@@ -32,11 +36,14 @@ public enum AnyRecordForm: Hashable, Sendable {
       case .testimony(let form): form
       case .event(let form): form
       case .fate(let form): form
+      case .fact(let form): form
+      case .shownValue(let form): form
       }
     }
     set {
       switch newValue {
       case let form as PersonForm: self = .person(form)
+      case let form as NewMissingCaseForm: self = .newCase(form)
       case let form as MissingCaseForm: self = .missingCase(form)
       case let form as ProfileForm: self = .profile(form)
       case let form as RelationshipForm: self = .relationship(form)
@@ -46,6 +53,8 @@ public enum AnyRecordForm: Hashable, Sendable {
       case let form as TestimonyForm: self = .testimony(form)
       case let form as TracingEventForm: self = .event(form)
       case let form as FateForm: self = .fate(form)
+      case let form as StatementFactForm: self = .fact(form)
+      case let form as ShownValueForm: self = .shownValue(form)
       default: break
       }
     }

@@ -1,10 +1,5 @@
 import CaseModel
-import CaseScreens
-import ContactScreens
 import DeskKit
-import FamilyScreens
-import TerminalKit
-import TestimonyScreens
 
 extension Desk {
   /// Asks for a form. What it needs is read first, and whether a draft of it was kept.
@@ -27,7 +22,7 @@ extension Desk {
   }
 
   private mutating func open(_ request: FormRequest, _ material: FormMaterial, drafts: [Draft], chosen: String?) -> [DeskEffect] {
-    guard let record = form(for: request, material) else {
+    guard let record = AnyRecordForm(request, material, setting) else {
       message = "This record is no longer in the register. F5 reads the list again."
       return []
     }
@@ -64,28 +59,4 @@ extension Desk {
     }
     return []
   }
-
-  private func form(for request: FormRequest, _ material: FormMaterial) -> AnyRecordForm? {
-    let today = setting.today
-    switch request {
-    case .newCase:
-      return .missingCase(MissingCaseForm(incidents: material.incidents, office: setting.office, user: setting.user, today: today))
-    case .editCase: return material.caseFile.map { .missingCase(MissingCaseForm($0, incidents: material.incidents, today: today)) }
-    case .editPerson: return material.person.map { .person(PersonForm($0, today: today)) }
-    case .editProfile(let person): return .profile(ProfileForm(material.profile, person: person, today: today))
-    case .editFamily: return material.family.map { .family(FamilyForm($0)) }
-    case .newRelationship(let person): return material.tree.map { .relationship(RelationshipForm(of: person, tree: $0, today: today)) }
-    case .editRelationship: return material.relationship.map { .relationship(RelationshipForm($0, names: material.names, today: today)) }
-    case .newRelative(let person): return material.tree.map { .relative(RelativeForm(of: person, tree: $0, family: material.person?.family?.id, today: today)) }
-    case .newContact, .followUp, .editContact: return contactForm(request, material)
-    case .newTestimony: return .testimony(testimonyForm(nil, material))
-    case .editTestimony: return material.testimony.map { .testimony(testimonyForm($0, material)) }
-    case .newEvent(let id): return .event(TracingEventForm(missingCase: id, today: today))
-    case .editEvent: return material.event.map { .event(TracingEventForm($0, today: today)) }
-    case .fate: return material.caseFile.map { .fate(FateForm($0, today: today)) }
-    }
-  }
-
-  private func contactForm(_ request: FormRequest, _ material: FormMaterial) -> AnyRecordForm? { nil }
-  private func testimonyForm(_ file: TestimonyFile?, _ material: FormMaterial) -> TestimonyForm { fatalError() }
 }

@@ -46,7 +46,7 @@ extension Desk {
     }
   }
 
-  /// A change that did not come from a form: it was chosen from a list, or a comparison of two persons asked for it.
+  /// A change that did not come from a form.
   private mutating func showSavedChoice(_ outcome: SaveOutcome) -> [DeskEffect] {
     switch outcome {
     case .saved: message = "Done. u undoes it."

@@ -11,7 +11,7 @@ public struct FormMaterial: Hashable, Sendable {
   /// The tree around the person.
   public var tree: FamilyTree?
   /// The contact to change or to carry on.
-  public var contact: Contact?
+  public var contact: ContactFile?
   /// The testimony to change.
   public var testimony: TestimonyFile?
   /// The tracing event to change.
@@ -20,8 +20,12 @@ public struct FormMaterial: Hashable, Sendable {
   public var relationship: Relationship?
   /// The ante-mortem profile, where there is one.
   public var profile: AnteMortemProfile?
-  /// Names of the two persons of the relationship.
-  public var names: [RecordID: String] = [:]
+  /// The persons to choose from: members of the family, or the two of a relationship.
+  public var members: [PersonHit] = []
+  /// The statement that becomes a fact.
+  public var statement: StatementAbout?
+  /// What the worker has to do, from which the next task is offered.
+  public var plan: DayPlan?
   /// The incidents of the register.
   public var incidents: [Incident] = []
   /// The sites of the register.

@@ -46,10 +46,8 @@ public enum DeskEffect: Hashable, Sendable {
   case readTies(of: RecordID, ticket: Int)
   /// Mark the next action of a contact as done.
   case markDone(contact: RecordID, ticket: Int)
-  /// Read which facts the statements of a testimony can become.
-  case readFacts(testimony: RecordID, ticket: Int)
-  /// Read which values sources have for the fields of a case.
-  case readValues(missingCase: RecordID, ticket: Int)
+  /// Read the statements of a testimony, to choose the one that becomes a fact.
+  case readStatements(testimony: RecordID, ticket: Int)
   /// Read everything that hangs on two persons.
   case readPair(RecordID, RecordID, ticket: Int)
   /// Let the user change a text in an editor of his own.

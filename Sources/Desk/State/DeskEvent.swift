@@ -10,12 +10,14 @@ public enum OpenedRecord: Hashable, Sendable {
   case sample(SampleFile)
   case family(FamilyFile)
   case site(Site)
-  case testimony(TestimonyFile, contradictions: [Contradiction])
-  case event(TracingEvent, caseNumber: String, source: String?)
-  case history(RecordHistory, names: [RecordID: String])
-  case drafts([Draft])
+  case testimony(TestimonyFile)
+  case event(TracingEventFile)
+  /// A history with what it is about, and the times of its entries in words.
+  case history(RecordHistory, about: String, times: [Int: String])
+  /// Drafts with the times at which they were kept, in words.
+  case drafts([Draft], times: [Int: String])
   case day(DayPlan)
-  case testimonies([Testimony])
+  case testimonies([TestimonyLine], total: Int)
   case pairs([LikelyPair])
 }
 
@@ -47,8 +49,7 @@ public enum DeskEvent: Hashable, Sendable {
   case likelyFound([LikelyPerson], PersonSketch, ticket: Int)
   case undone(UndoOutcome, isRedo: Bool, at: String)
   case tiesRead([Relationship], names: [RecordID: String], of: RecordID, ticket: Int)
-  /// Changes that can be chosen from, under a title; none where there are none, with the sentence that says so.
-  case choicesRead([ChangeChoice], title: String, empty: String, ticket: Int)
+  case statementsRead(TestimonyFile, ticket: Int)
   case pairRead(PersonDossier, PersonDossier, ticket: Int)
   /// The text as it came back from the user's own editor.
   case edited(text: String, field: String, ticket: Int)

@@ -21,7 +21,5 @@ public enum Overlay: Hashable, Sendable {
   case draftFound(DraftQuestion)
   /// What of a record is to be changed, or what is to be added to it.
   case forms(Picker<FormRequest>)
-  /// A change that is chosen from a list: a source's value to be shown, a fact from a statement.
-  case changes(Picker<RecordChange>)
   case leaving
 }

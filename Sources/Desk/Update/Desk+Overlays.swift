@@ -74,10 +74,6 @@ extension Desk {
       let outcome = picker.press(key)
       overlay = .forms(picker)
       return settle(outcome) { $0.ask(for: $1) }
-    case .changes(var picker):
-      let outcome = picker.press(key)
-      overlay = .changes(picker)
-      return settle(outcome) { $0.save($1) }
     case .leaving:
       overlay = nil
       // Enter stays, because staying is what is offered first; only y leaves.
@@ -109,7 +105,7 @@ extension Desk {
     case .forms(var picker):
       picker.insert(text)
       overlay = .forms(picker)
-    case .caseOrder, .familyOrder, .themes, .changes, .draftFound, .leaving, nil: break
+    case .caseOrder, .familyOrder, .themes, .draftFound, .leaving, nil: break
     }
     return []
   }

@@ -54,7 +54,7 @@ extension Desk {
     case "record.contact": return logContact()
     case "record.edit": return edit()
     case "record.add": return add()
-    case "record.newCase": return ask(for: .newCase)
+    case "record.newCase": return ask(for: .newCase(family: subjectFamily))
     case "record.testimony": return ask(for: .newTestimony(missingCase: subjectCase))
     case "record.ties":
       guard let person = subjectPerson else { return say("Go to a person or a case first; then the relationships can be changed.") }
@@ -85,13 +85,17 @@ extension Desk {
 
   private mutating func logContact() -> [DeskEffect] {
     switch subject {
-    case .missingCase(let id): return ask(for: .newContact(.missingCase(id)))
-    case .person(let id): return ask(for: .newContact(.person(id)))
-    case .family(let id): return ask(for: .newContact(.family(id)))
+    case .missingCase(let id): return ask(for: .newContact(.missingCase(id), with: nil))
+    case .person(let id):
+      // Within a family the contact concerns its cases, and the person under the cursor is whom it was with.
+      if let missing = openCase { return ask(for: .newContact(.missingCase(missing), with: id)) }
+      if let family = openFamilyPage { return ask(for: .newContact(.family(family), with: id)) }
+      return ask(for: .newContact(.person(id), with: id))
+    case .family(let id): return ask(for: .newContact(.family(id), with: nil))
     case .contact(let id): return ask(for: .followUp(id))
     default:
       guard let id = subjectCase else { return say("Go to a case, a family or a person first; then a contact can be logged.") }
-      return ask(for: .newContact(.missingCase(id)))
+      return ask(for: .newContact(.missingCase(id), with: nil))
     }
   }
 
@@ -117,6 +121,20 @@ extension Desk {
     }
   }
 
+  /// The family that a new case belongs to: where it is asked for from a family's page, list row or tree.
+  private var subjectFamily: RecordID? {
+    if case .family(let id)? = subject { return id }
+    return workspace == .families && focused != .list ? openFamilyPage : nil
+  }
+
+  /// The family whose page is open below what is on screen.
+  private var openFamilyPage: RecordID? {
+    for page in reader.pages.reversed() {
+      if case .family(let id) = page.link { return id }
+    }
+    return nil
+  }
+
   /// The family file that the open page links to.
   private var openFamily: RecordID? {
     for block in reader.page?.pane.document.blocks ?? [] {
@@ -133,14 +151,14 @@ extension Desk {
       items.append(.init(.newRelationship(of: person), words: "Relationship", help: "A tie to somebody who is in the register already."))
     }
     if let id = subjectCase {
-      items.append(.init(.newContact(.missingCase(id)), words: "Contact", help: "A visit, call, letter or message."))
+      items.append(.init(.newContact(.missingCase(id), with: nil), words: "Contact", help: "A visit, call, letter or message."))
       items.append(.init(.newTestimony(missingCase: id), words: "Testimony", help: "What a witness tells, with its statements."))
       items.append(.init(.newEvent(missingCase: id), words: "Tracing event", help: "Capture, transfer, release, death and others, with its source."))
     }
     if let person = subjectPerson {
       items.append(.init(.editProfile(person: person), words: "Ante-mortem profile", help: "Stature, marks, teeth, clothing and effects."))
     }
-    items.append(.init(.newCase, words: "New case", help: "Register a missing person."))
+    items.append(.init(.newCase(family: subjectFamily), words: "New case", help: "Register a missing person."))
     overlay = .forms(Picker(title: "Add what", items: items))
     return []
   }
@@ -162,12 +180,11 @@ extension Desk {
   private mutating func makeFact() -> [DeskEffect] {
     guard case .testimony(let id)? = reader.page?.link else { return say("Open a testimony first; then its statements can become facts.") }
     formTicket += 1
-    return [.readFacts(testimony: id, ticket: formTicket)]
+    return [.readStatements(testimony: id, ticket: formTicket)]
   }
 
   private mutating func chooseValue() -> [DeskEffect] {
     guard let id = subjectCase else { return say("Go to a case first; then the values of its sources can be chosen from.") }
-    formTicket += 1
-    return [.readValues(missingCase: id, ticket: formTicket)]
+    return ask(for: .shownValue(missingCase: id))
   }
 }

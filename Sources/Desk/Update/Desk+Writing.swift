@@ -19,7 +19,7 @@ extension Desk {
     case .likelyFound(let likely, let sketch, let ticket): show(likely, sketch: sketch, ticket: ticket)
     case .undone(let outcome, let isRedo, let time): return show(outcome, isRedo: isRedo, at: time)
     case .tiesRead(let ties, let names, let person, let ticket): showTies(ties, names: names, of: person, ticket: ticket)
-    case .choicesRead(let choices, let title, let empty, let ticket): show(choices, title: title, empty: empty, ticket: ticket)
+    case .statementsRead(let file, let ticket): showStatements(file, ticket: ticket)
     case .pairRead(let first, let second, let ticket):
       if ticket == formTicket { merging = MergeScreen(first, second, today: setting.today) }
     case .edited(let text, let field, let ticket): return takeEdited(text, field: field, ticket: ticket)
@@ -43,16 +43,21 @@ extension Desk {
         items: items + [.init(.newRelationship(of: person), words: "Another relationship", note: "new")]))
   }
 
-  private mutating func show(_ choices: [ChangeChoice], title: String, empty: String, ticket: Int) {
+  /// The statements of a testimony, to choose the one that becomes a fact.
+  private mutating func showStatements(_ file: TestimonyFile, ticket: Int) {
     guard ticket == formTicket else { return }
-    guard !choices.isEmpty else {
-      message = empty
+    guard !file.statements.isEmpty else {
+      message = "This testimony has no statements yet. e opens it; there statements are added."
       return
     }
-    overlay = .changes(Picker(title: title, items: choices.map { .init($0.change, words: $0.words, help: $0.help) }))
+    let items: [Picker<FormRequest>.Item] = file.statements.map { one in
+      let about = one.person.flatMap { file.names[$0] } ?? one.site.flatMap { file.sites[$0] } ?? one.about ?? "nobody named"
+      return .init(.fact(statement: one.id), words: one.what, note: one.when?.typed ?? "", help: "About \(about). \(one.basis.rawValue).")
+    }
+    overlay = .forms(Picker(title: "Make a fact of which statement", items: items))
   }
 
-  /// Writes a change that was chosen from a list.
+  /// Writes a change that a comparison of two persons asked for.
   mutating func save(_ change: RecordChange) -> [DeskEffect] {
     formTicket += 1
     return [.save(change, draftKey: nil, ticket: formTicket)]
