@@ -65,7 +65,7 @@ public enum RegisterEffects {
     case .sample(let id): record = try await register.sampleFile(id).map { .sample($0) }
     case .family(let id): record = try await register.familyFile(id).map { .family($0) }
     case .site(let id): record = try await register.sites().first { $0.id == id }.map { .site($0) }
-    case .cases, .familiesWithSeveralMissing, .sites: record = nil
+    case .testimony, .tracingEvent, .cases, .familiesWithSeveralMissing, .sites: record = nil
     }
     guard let record else { return .failed("This record is no longer in the register. F5 reads the list again.") }
     return .opened(record, link: link, ticket: ticket)
