@@ -5,6 +5,8 @@ public enum DeskLink: Hashable, Sendable {
   case missingCase(RecordID)
   case person(RecordID)
   case contact(RecordID)
+  case testimony(RecordID)
+  case tracingEvent(RecordID)
   case sample(RecordID)
   case family(RecordID)
   case site(RecordID)
