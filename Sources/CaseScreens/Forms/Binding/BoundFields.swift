@@ -22,11 +22,12 @@ struct BoundFields<Subject>: Sendable {
     return record
   }
 
-  /// Takes a newer state of the record for the base: fields in which nothing was typed show it, the others keep what was typed.
+  /// Takes a newer state of the record for the base: fields in which nothing was typed show it, the others keep what was typed and have
+  /// the newer value one undo away.
   func rebase(_ form: inout EntryForm, _ opened: inout OpenedValues, to current: Subject) {
     let touched = opened.touched(in: form)
     let shown = shown(current)
-    for (field, value) in shown where !touched.contains(field) { form.set(field, value) }
+    form.follow(shown, touched: touched)
     opened.follow(shown)
   }
 }
@@ -34,4 +35,11 @@ struct BoundFields<Subject>: Sendable {
 extension EntryForm {
   /// The names of all fields on screen.
   var fieldNames: Set<String> { Set(groups.flatMap { $0.fields.map(\.name) }) }
+
+  /// Shows newer values of a record, except over what was typed: there undo brings them back.
+  mutating func follow(_ newer: [String: String], touched: Set<String>) {
+    for (field, value) in newer {
+      if touched.contains(field) { lay(value, under: field) } else { set(field, value) }
+    }
+  }
 }

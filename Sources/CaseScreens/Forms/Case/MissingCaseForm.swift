@@ -15,6 +15,7 @@ public struct MissingCaseForm: RecordForm {
   private let incidents: [Incident]
   private var opened: OpenedValues
   private var conflicts = ConflictWords()
+  private let kinds: FittingKinds
 
   /// The form of a case. `person` is the missing person, whose birth and death the dates must agree with; `name` is for the title.
   public init(editing missing: MissingCase, person: Person?, name: String, incidents: [Incident], today: Day) {
@@ -22,7 +23,9 @@ public struct MissingCaseForm: RecordForm {
     self.person = person
     self.incidents = incidents
     form = EntryForm(title: "Case \(missing.number)  \(name)", groups: [])
-    form.restore(CaseFields.bound.shown(missing).merging(["incident": Self.shown(missing.incident)]) { first, _ in first })
+    let shown = CaseFields.bound.shown(missing).merging(["incident": Self.shown(missing.incident)]) { first, _ in first }
+    kinds = FittingKinds(shown)
+    form.restore(shown)
     opened = OpenedValues(form)
     settle(today: today)
   }
@@ -32,12 +35,11 @@ public struct MissingCaseForm: RecordForm {
 
   /// Sets what follows from the values.
   public mutating func settle(today: Day) {
-    lay()
-    lay()
+    lay(today)
+    lay(today)
     var findings = FormFindings()
     conflicts.add(to: &findings)
-    CaseChecks.check(
-      CaseFields.bound.read(form, onto: base, touched: nil, today: today), person: person, today: today, into: &findings)
+    CaseChecks.check(form, onto: base, person: person, today: today, into: &findings)
     findings.show(in: &form)
   }
 
@@ -70,10 +72,9 @@ public struct MissingCaseForm: RecordForm {
   private static func shown(_ incident: RecordID?) -> String { incident.map { "\($0)" } ?? "" }
 
   /// Puts the groups in place that the values ask for.
-  private mutating func lay() {
-    form.replaceGroups([
-      CaseFields.disappearance(incidents: incidents, isMilitary: form.word("category") == Category.military), CaseFields.numbers,
-      CaseFields.office,
-    ])
+  private mutating func lay(_ today: Day) {
+    let isMilitary = form.word("category") == Category.military
+    let groups = [CaseFields.disappearance(incidents: incidents, isMilitary: isMilitary), CaseFields.numbers, CaseFields.office]
+    form.replaceGroups(kinds.fit(groups, form, today: today))
   }
 }

@@ -116,19 +116,19 @@ public struct NewMissingCaseForm: RecordForm {
 
   private mutating func check(today: Day) {
     var findings = FormFindings()
-    let missing = CaseFields.bound.read(
-      form, onto: MissingCase(id: Self.caseIdentity, number: "", person: Self.personIdentity), touched: nil, today: today)
+    var person: Person?
     if let chosen = chosenPerson {
-      CaseChecks.check(missing, person: nil, today: today, into: &findings)
       if let number = ([taken].compactMap { $0 } + members).first(where: { $0.id == chosen })?.caseNumber {
         findings.warning("person", "This person already has the case \(number). Save only if he or she went missing a second time.")
       }
     } else {
-      let person = PersonFields.bound.read(form, onto: Person(id: Self.personIdentity), touched: nil, today: today)
+      let nobody = Person(id: Self.personIdentity)
       names.check(form, isNew: true, into: &findings)
-      PersonChecks.check(person, today: today, into: &findings)
-      CaseChecks.check(missing, person: person, today: today, into: &findings)
+      PersonChecks.check(form, onto: nobody, today: today, into: &findings)
+      person = PersonFields.bound.read(form, onto: nobody, touched: PersonChecks.fields, today: today)
     }
+    let nothing = MissingCase(id: Self.caseIdentity, number: "", person: Self.personIdentity)
+    CaseChecks.check(form, onto: nothing, person: person, today: today, into: &findings)
     findings.show(in: &form)
   }
 

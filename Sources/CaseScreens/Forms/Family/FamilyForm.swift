@@ -35,8 +35,9 @@ public struct FamilyForm: RecordForm {
     self.members = members
     draftKey = isNew ? "family/new" : "family/edit/\(family.id)"
     let title = isNew ? "New family file" : "Family \(family.number)  \(family.name)"
-    form = EntryForm(title: title, groups: [Self.group(members)])
-    if !isNew { form.restore(Self.bound.shown(family)) }
+    let shown = Self.bound.shown(family)
+    form = EntryForm(title: title, groups: FittingKinds(shown).fit([Self.group(members)]))
+    if !isNew { form.restore(shown) }
     if let contact = family.contactPerson {
       form.set("contact person", person: .person(contact, name: contactName ?? "see the person's page"))
     }

@@ -32,7 +32,7 @@ struct NameGroups: Hashable, Sendable {
   func groups(_ form: EntryForm?) -> [EntryGroup] {
     (0..<count).map { position in
       func name(_ part: String) -> String { Self.field(position, part) }
-      let script = form?.word(name("script")) ?? .latin
+      let script: PersonName.Script = form?.word(name("script")) ?? .latin
       let markers = PatronymicMarker.choices(script).map { EntryField.Choice($0) } + [EntryField.Choice("none", keywords: "no marker")]
       var fields = [
         EntryField(name("surname"), "Surname", help: "As written in this script."),
@@ -119,7 +119,8 @@ struct NameGroups: Hashable, Sendable {
   /// Takes the names as they are now for the base, after somebody else changed them. Names in which nothing was typed follow; names that
   /// somebody else added are kept.
   mutating func rebase(_ current: [PersonName], _ form: inout EntryForm, _ opened: inout OpenedValues) {
-    let touched = Set(opened.touched(in: form).compactMap { Self.position(of: $0) })
+    let typed = opened.touched(in: form)
+    let touched = Set(typed.compactMap { Self.position(of: $0) })
     if touched.isEmpty {
       base = current
       count = max(1, current.count)
@@ -135,7 +136,7 @@ struct NameGroups: Hashable, Sendable {
       }
     }
     let shown = shown
-    for (field, value) in shown where Self.position(of: field).map(touched.contains) == false { form.set(field, value) }
+    form.follow(shown, touched: typed)
     opened.follow(shown)
   }
 

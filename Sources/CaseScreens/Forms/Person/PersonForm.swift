@@ -16,6 +16,7 @@ public struct PersonForm: RecordForm {
   private var opened: OpenedValues
   private var conflicts = ConflictWords()
   private var today: Day
+  private let kinds: FittingKinds
 
   /// The form of a new person, who is entered into a family file where one is given.
   public init(newIn family: Family?, today: Day) {
@@ -26,6 +27,7 @@ public struct PersonForm: RecordForm {
     self.today = today
     names = NameGroups()
     recordedNames = []
+    kinds = FittingKinds()
     draftKey = "person/new/\(family.map { "\($0.id)" } ?? "")"
     form = EntryForm(title: family.map { "New person  \($0.number)" } ?? "New person", groups: [])
     opened = OpenedValues(form)
@@ -39,10 +41,13 @@ public struct PersonForm: RecordForm {
     self.today = today
     names = NameGroups(recorded)
     recordedNames = recorded
+    let shown = PersonFields.bound.shown(person).merging(names.shown) { first, _ in first }
+    kinds = FittingKinds(shown)
     draftKey = "person/edit/\(person.id)"
     form = EntryForm(title: "Person  \(recorded.first?.full ?? "name not known")", groups: [])
     opened = OpenedValues(form)
-    form.restore(PersonFields.bound.shown(person).merging(names.shown) { first, _ in first })
+    form.restore(shown)
+    lay()
     lay()
     opened = OpenedValues(form)
     settle(today: today)
@@ -79,7 +84,7 @@ public struct PersonForm: RecordForm {
     var findings = FormFindings()
     conflicts.add(to: &findings)
     names.check(form, isNew: isNew, into: &findings)
-    PersonChecks.check(PersonFields.bound.read(form, onto: base, touched: nil, today: today), today: today, into: &findings)
+    PersonChecks.check(form, onto: base, today: today, into: &findings)
     findings.show(in: &form)
   }
 
@@ -107,6 +112,6 @@ public struct PersonForm: RecordForm {
   private mutating func lay() {
     let facts = PersonFields.group(
       isMissing: false, isDead: form.word("life") == Person.Life.dead, isTwin: form.filled("twin mark") != nil)
-    form.replaceGroups(names.groups(form) + [facts])
+    form.replaceGroups(kinds.fit(names.groups(form) + [facts], form, today: today))
   }
 }

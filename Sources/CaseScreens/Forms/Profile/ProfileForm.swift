@@ -15,6 +15,7 @@ public struct ProfileForm: RecordForm {
   private var effects: ItemGroups<Effect>
   private var opened: OpenedValues
   private var conflicts = ConflictWords()
+  private var kinds = FittingKinds()
 
   /// The form of a person's profile, or of the first one where nothing is described yet. `name` is for the title.
   public init(_ profile: AnteMortemProfile?, of person: RecordID, name: String, today: Day) {
@@ -25,7 +26,11 @@ public struct ProfileForm: RecordForm {
     effects = ItemGroups(base.effects, least: 1)
     form = EntryForm(title: "Profile  \(name)", groups: [])
     opened = OpenedValues(form)
-    if !isNew { form.restore(ProfileFields.bound.shown(base).merging(shownItems) { first, _ in first }) }
+    if !isNew {
+      let shown = ProfileFields.bound.shown(base).merging(shownItems) { first, _ in first }
+      kinds = FittingKinds(shown)
+      form.restore(shown)
+    }
     lay()
     opened = OpenedValues(form)
     settle(today: today)
@@ -86,7 +91,7 @@ public struct ProfileForm: RecordForm {
     teeth.rebase(current.teeth, touched: touched)
     effects.rebase(current.effects, touched: touched)
     lay()
-    for (field, value) in shownItems where !touched.contains(field) { form.set(field, value) }
+    form.follow(shownItems, touched: touched)
     opened.follow(shownItems)
     ProfileFields.bound.rebase(&form, &opened, to: current)
     base = current
@@ -132,8 +137,9 @@ public struct ProfileForm: RecordForm {
   /// Puts the groups in place that the values ask for.
   private mutating func lay() {
     let another = "Enter adds one; one left empty does not count."
-    form.replaceGroups(
+    let groups =
       [ProfileFields.body] + marks.groups(buttonHelp: another) + [ProfileFields.teeth(hasGroups: teeth.count > 0)]
-        + teeth.groups(buttonHelp: another) + effects.groups(buttonHelp: another))
+      + teeth.groups(buttonHelp: another) + effects.groups(buttonHelp: another)
+    form.replaceGroups(kinds.fit(groups))
   }
 }
