@@ -13,7 +13,8 @@ struct WritingEffects {
     case .readForm(let request, let draft, let ticket):
       let material = try await FormReading(register: register, worker: worker).material(for: request)
       let drafts = try await register.drafts(of: worker.name).filter { $0.key == request.key || $0.key.hasPrefix(request.key + "#") }
-      return .formRead(request, material, drafts: drafts, chosen: draft, ticket: ticket)
+      let times = Dictionary(drafts.map { ($0.keptAt, worker.dayAndTime($0.keptAt)) }, uniquingKeysWith: { first, _ in first })
+      return .formRead(request, material, drafts: drafts, times: times, chosen: draft, ticket: ticket)
     case .save(let change, let draftKey, let ticket): return await save(change, draftKey, ticket)
     case .keepDraft(let draft):
       let keptAt = try await register.keep(draft)
@@ -58,6 +59,9 @@ struct WritingEffects {
         return .failed("One of the two is no longer in the register.")
       }
       return .pairRead(left, right, ticket: ticket)
+    case .readStatements(let id, let ticket):
+      guard let file = try await register.testimonyFile(id) else { return .failed("This testimony is no longer in the register.") }
+      return .statementsRead(file, ticket: ticket)
     case .markDone(let contact, let ticket):
       guard case .contact(let record)? = try await register.record(.contact, contact) else {
         return .failed("This contact is no longer in the register.")

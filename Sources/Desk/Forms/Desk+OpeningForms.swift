@@ -14,14 +14,18 @@ extension Desk {
   }
 
   /// What a form needs has been read: it opens, with its draft where one was asked for, or after a question where one was found.
-  mutating func open(_ request: FormRequest, _ material: FormMaterial, drafts: [Draft], chosen: String?, ticket: Int) -> [DeskEffect] {
+  mutating func open(
+    _ request: FormRequest, _ material: FormMaterial, drafts: [Draft], times: [Int: String], chosen: String?, ticket: Int
+  ) -> [DeskEffect] {
     guard ticket == formTicket else { return [] }
     isFormAwaited = false
-    let effects = open(request, material, drafts: drafts, chosen: chosen)
+    let effects = open(request, material, drafts: drafts, times: times, chosen: chosen)
     return effects + releaseHeldKeys()
   }
 
-  private mutating func open(_ request: FormRequest, _ material: FormMaterial, drafts: [Draft], chosen: String?) -> [DeskEffect] {
+  private mutating func open(
+    _ request: FormRequest, _ material: FormMaterial, drafts: [Draft], times: [Int: String], chosen: String?
+  ) -> [DeskEffect] {
     guard let record = AnyRecordForm(request, material, setting) else {
       message = "This record is no longer in the register. F5 reads the list again."
       return []
@@ -32,7 +36,7 @@ extension Desk {
       return start(open, with: draft)
     }
     if let newest = drafts.max(by: { $0.keptAt < $1.keptAt }) {
-      overlay = .draftFound(DraftQuestion(form: open, draft: newest, others: drafts.map(\.key)))
+      overlay = .draftFound(DraftQuestion(form: open, draft: newest, keptAt: times[newest.keptAt] ?? "", others: drafts.map(\.key)))
       return []
     }
     return start(open, with: nil)

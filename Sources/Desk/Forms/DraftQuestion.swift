@@ -8,6 +8,8 @@ public struct DraftQuestion: Hashable, Sendable {
   let form: OpenForm
   /// The newest draft of it.
   let draft: Draft
+  /// When it was kept, in words.
+  let keptAt: String
   /// The keys of all drafts of it.
   let others: [String]
 
@@ -20,9 +22,9 @@ public struct DraftQuestion: Hashable, Sendable {
     return fresh
   }
 
-  static func draw(_ question: DraftQuestion, keptAt: String, into buffer: inout CellBuffer, on screen: Rect, lines: LineSet) {
+  static func draw(_ question: DraftQuestion, into buffer: inout CellBuffer, on screen: Rect, lines: LineSet) {
     let words = [
-      "A draft of this form was kept \(keptAt):", question.draft.title, "",
+      "A draft of this form was kept \(question.keptAt):", question.draft.title, "",
       "Enter  goes on with the draft", "n      begins a new one; the draft stays kept", "Esc    opens neither",
     ]
     let columns = min(60, screen.columns - 2)

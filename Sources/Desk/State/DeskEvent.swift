@@ -38,7 +38,8 @@ public enum DeskEvent: Hashable, Sendable {
   case figuresRead(Figures, ticket: Int)
   case incidentsRead([String])
   case rested(ticket: Int)
-  case formRead(FormRequest, FormMaterial, drafts: [Draft], chosen: String?, ticket: Int)
+  /// What a form needs; the drafts kept of it with the times at which they were kept, in words.
+  case formRead(FormRequest, FormMaterial, drafts: [Draft], times: [Int: String], chosen: String?, ticket: Int)
   /// A change is on the disk, or clashes with somebody else's; `at` is the time of day, `14:02:11`.
   case saved(SaveOutcome, at: String, ticket: Int)
   case notSaved(String, ticket: Int)

@@ -114,7 +114,7 @@ extension Desk {
     }
   }
 
-  private mutating func readAgain() -> [DeskEffect] {
+  mutating func readAgain() -> [DeskEffect] {
     var effects: [DeskEffect] = []
     switch workspace {
     case .cases: effects = cases.reload(at: cases.list.selected.map { .around($0.id) } ?? .first).map(effect)

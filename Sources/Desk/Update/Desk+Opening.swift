@@ -95,7 +95,7 @@ extension Desk {
   }
 
   /// What a person is to the one the tree is drawn for: `mother of ƏLİYEV Rəşad`.
-  private static func relation(of person: RecordID, in tree: FamilyTree) -> String? {
+  static func relation(of person: RecordID, in tree: FamilyTree) -> String? {
     guard let position = tree.cards.firstIndex(where: { $0.person == person }), position != tree.index else { return nil }
     let words = RelationshipWords(tree).words(position)
     return "\(words) of \(tree.cards[tree.index].name)"

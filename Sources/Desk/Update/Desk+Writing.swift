@@ -7,8 +7,8 @@ extension Desk {
   /// Answers of the register to what was typed and written.
   mutating func updateWriting(_ event: DeskEvent) -> [DeskEffect] {
     switch event {
-    case .formRead(let request, let material, let drafts, let chosen, let ticket):
-      return open(request, material, drafts: drafts, chosen: chosen, ticket: ticket)
+    case .formRead(let request, let material, let drafts, let times, let chosen, let ticket):
+      return open(request, material, drafts: drafts, times: times, chosen: chosen, ticket: ticket)
     case .saved(let outcome, let time, let ticket): return show(outcome, at: time, ticket: ticket)
     case .notSaved(let sentence, let ticket): return showSaveFailure(sentence, ticket: ticket)
     case .draftDue: return draftIsDue()

@@ -7,6 +7,8 @@ public enum DeskLink: Hashable, Sendable {
   case contact(RecordID)
   case testimony(RecordID)
   case tracingEvent(RecordID)
+  /// Everything that happened to a record.
+  case history(RecordID)
   case sample(RecordID)
   case family(RecordID)
   case site(RecordID)
