@@ -134,7 +134,8 @@ public struct ContactForm: RecordForm {
   public var savedWords: String {
     guard let followed else { return "Contact saved." }
     let done = "Contact saved; “\(followed.nextAction ?? "the action")” is done."
-    return nextTask.map { "\(done) Next: \($0.contact.nextAction ?? ""), \($0.personName.isEmpty ? $0.familyName : $0.personName)." } ?? done
+    return nextTask.map { "\(done) Next: \($0.contact.nextAction ?? ""), \($0.personName.isEmpty ? $0.familyName : $0.personName)." }
+      ?? done
   }
 
   /// What to offer once this contact is saved: the task after the one it carries out.

@@ -24,7 +24,8 @@ public struct StatementFactForm: RecordForm {
       title: "Fact from a statement   \(file.row.number)  \(file.row.name)",
       groups: [
         EntryGroup(
-          "", [
+          "",
+          [
             EntryField("said", "\(about.witness) said: \(said)", .note),
             EntryField("becomes", "Becomes", .choice(choices, allowsOther: false), isNeeded: true),
           ])

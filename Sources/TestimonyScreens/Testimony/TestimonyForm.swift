@@ -138,7 +138,8 @@ public struct TestimonyForm: RecordForm {
         base = current
         guard let name = TestimonyFields.logged[conflict.field] else { continue }
         // Who a sealed witness was is not shown, whoever wrote it.
-        form.setWarning(name, base.isSealed && name == "witness" ? "\(conflict.by) named another witness. Saving again keeps yours." : words)
+        form.setWarning(
+          name, base.isSealed && name == "witness" ? "\(conflict.by) named another witness. Saving again keeps yours." : words)
       case .statement(let current):
         guard let slot = baseStatements.firstIndex(where: { $0.id == current.id }) else { continue }
         form.rebase(

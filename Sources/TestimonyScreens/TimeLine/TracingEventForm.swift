@@ -14,7 +14,8 @@ public struct TracingEventForm: RecordForm {
 
   /// A new event on a case's time line.
   public init(_ file: CaseFile, today: Day) {
-    self.init(TracingEvent(id: .provisional(1), missingCase: file.missingCase.id, kind: .lastSeen), in: file, title: "New event", today: today)
+    self.init(
+      TracingEvent(id: .provisional(1), missingCase: file.missingCase.id, kind: .lastSeen), in: file, title: "New event", today: today)
     form.set("kind", "")
     settle(today: today)
   }
