@@ -77,18 +77,11 @@ public enum DentalLine {
     guard let first = numbers.first, let last = numbers.last, numbers.count <= 2 else {
       return .failure(Unreadable(sentence: "“\(shown(word))” is neither a tooth nor a range of teeth such as 11-13."))
     }
-    for number in [first, last] where !ToothNote.isTooth(number) {
-      return .failure(Unreadable(sentence: notATooth(String(number))))
-    }
+    for doubt in [first, last].compactMap(ToothRules.number) { return .failure(Unreadable(sentence: doubt.sentence)) }
     guard let found = DentalArch.teeth(from: first, to: last) else {
       return .failure(Unreadable(sentence: "Teeth \(first) and \(last) do not stand in one row. Write upper and lower teeth apart."))
     }
     return .success(found)
-  }
-
-  /// The sentence about a number that no tooth has.
-  public static func notATooth(_ number: String) -> String {
-    "\(shown(number[...])) is not the number of a tooth. Upper teeth are 11–18 and 21–28, lower ones 31–38 and 41–48, milk teeth 51–55 to 81–85."
   }
 
   /// `11 - 13` as one word.

@@ -43,9 +43,9 @@ func dentalOther() {
   arguments: [
     (
       "19 missing",
-      "19 is not the number of a tooth. Upper teeth are 11–18 and 21–28, lower ones 31–38 and 41–48, milk teeth 51–55 to 81–85."
+      "19 is no tooth. Teeth are 11–18, 21–28, 31–38 and 41–48, milk teeth 51–55, 61–65, 71–75 and 81–85 (FDI notation)."
     ),
-    ("56 gold", "56 is not the number of a tooth. Upper teeth are 11–18 and 21–28, lower ones 31–38 and 41–48, milk teeth 51–55 to 81–85."),
+    ("56 gold", "56 is no tooth. Teeth are 11–18, 21–28, 31–38 and 41–48, milk teeth 51–55, 61–65, 71–75 and 81–85 (FDI notation)."),
     ("11-36 gold", "Teeth 11 and 36 do not stand in one row. Write upper and lower teeth apart."),
     ("gold tooth", "“gold tooth” names no tooth. Write its number first: 11 missing, 36 gold crown."),
     ("11 missing; 12", "Nothing is said of tooth 12. Write what is known of it: 12 missing."),
