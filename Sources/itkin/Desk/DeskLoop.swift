@@ -13,6 +13,9 @@ final class DeskLoop {
   /// How long a frame waits for the register.
   private static let patienceMilliseconds = 8
 
+  /// The most bytes that are taken back from the user's own editor.
+  private static let longestText = 1_000_000
+
   private var desk: Desk
   private let terminal: CursesTerminal
   private let themes: ThemeShelf
@@ -126,9 +129,11 @@ final class DeskLoop {
 
   /// Gives the terminal to the user's own editor; what he wrote comes back as one change of the field.
   private func edit(_ text: String, field: String, ticket: Int) {
-    switch OutsideEditor.edit(text, on: terminal) {
-    case .success(let edited): take(.edited(text: edited, field: field, ticket: ticket))
-    case .failure(let error): take(.failed(error.sentence))
+    switch OutsideEditor.edit(text, limit: Self.longestText, away: { terminal.whileAway($0) }) {
+    case .success(let edited):
+      take(.edited(text: edited.text, field: field, ticket: ticket))
+      if let notice = edited.notice { take(.failed(notice)) }
+    case .failure(let failure): take(.failed("\(failure)"))
     }
     terminal.repaint()
   }
