@@ -7,9 +7,9 @@ enum HeaderLine {
     let width = desk.size.columns
     buffer.fill(Rect(column: 0, row: 0, columns: width, rows: 1), role: .header)
     let right = right(desk)
-    let rightWidth = right.isEmpty ? 0 : CellWidth.columns(of: right) + 2
+    let rightWidth = right.isEmpty ? 0 : CellWidth.columns(of: right) + 3
     buffer.write(left(desk), column: 1, row: 0, limit: width - rightWidth - 1, role: .header)
-    buffer.write(right, column: width - rightWidth + 1, row: 0, role: .header)
+    buffer.write(right, column: width - rightWidth + 2, row: 0, role: .header)
   }
 
   /// Whether what was typed is safe, who works here, and the day where there is room.
