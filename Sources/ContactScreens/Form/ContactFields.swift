@@ -76,6 +76,6 @@ enum ContactFields {
   static let logged = [
     "person": "with", "with whom": "with", "day": "on", "date": "on", "channel": "channel", "direction": "direction",
     "summary": "summary", "outcome": "outcome", "next action": "next", "next action due": "due", "next action done": "done",
-    "distress noticed": "distress", "time": "time", "cases": "cases",
+    "distress noticed": "distress", "minutes": "time", "cases": "cases",
   ]
 }
