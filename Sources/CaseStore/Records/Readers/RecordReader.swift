@@ -16,6 +16,23 @@ struct RecordReader {
     return try connection.first("SELECT id FROM \(NumberBook.table(of: kind)) WHERE no = ?", .integer(number)) { try $0.id(0) }
   }
 
+  /// A whole record; `nil` where the register does not hold it.
+  func record(_ kind: Record.Kind, _ id: RecordID) throws -> Record? {
+    guard let number = try number(kind, id) else { return nil }
+    switch kind {
+    case .incident: return try incident(number).map { .incident($0) }
+    case .site: return try site(number).map { .site($0) }
+    case .family: return try family(number).map { .family($0) }
+    case .person: return try person(number).map { .person($0, try names(of: number, person: id)) }
+    case .missingCase: return try missingCase(number).map { .missingCase($0) }
+    case .relationship: return try relationship(number).map { .relationship($0) }
+    case .contact: return try contacts(where: "no", number).first.map { .contact($0) }
+    case .donor: return try donor(where: "no", number).map { .donor($0) }
+    case .sample: return try samples(where: "no", number).first.map { .sample($0) }
+    case .profile, .testimony, .statement, .tracingEvent, .sourcedValue, .personPair: return try kept(kind, where: "no", number).first
+    }
+  }
+
   func person(_ number: Int) throws -> Person? {
     let found = try connection.first("SELECT * FROM person WHERE no = ?", .integer(number)) { row in
       var person = Person(id: try row.id(1), sex: try row.word(4), life: try row.word(10))
@@ -31,6 +48,9 @@ struct RecordReader {
       person.twinMark = row.optionalText(20)
       person.identicalTwin = row.integer(21) == 1
       person.note = row.optionalText(22)
+      person.languages = row.optionalText(23)
+      person.maritalStatus = try row.word(24)
+      person.identityNumbers = row.optionalText(25)
       return (person, row.optionalInteger(3))
     }
     guard let (stored, family) = found else { return nil }
@@ -85,62 +105,14 @@ struct RecordReader {
       record.nextReview = row.day(26)
       record.opened = row.day(27)
       record.externalNumbers = row.optionalText(28)
-      return (record, row.integer(3), row.optionalInteger(4))
+      return (record, row.integer(3), row.optionalInteger(4), row.optionalInteger(29))
     }
-    guard let (stored, person, incident) = found else { return nil }
+    guard let (stored, person, incident, fateBasis) = found else { return nil }
     var record = stored
     guard let personID = try id(.person, person) else { throw RegisterError.damagedTables }
     record.person = personID
     record.incident = try id(.incident, incident)
+    record.fateBasis = try id(.tracingEvent, fateBasis)
     return record
-  }
-
-  func contacts(where condition: String, _ number: Int, limit: Int = 1_000) throws -> [Contact] {
-    try connection.rows(
-      """
-      SELECT c.*, f.id, p.id FROM contact c LEFT JOIN family f ON f.no = c.family LEFT JOIN person p ON p.no = c.person
-      WHERE c.\(condition) = ? ORDER BY c.day DESC, c.no DESC LIMIT \(limit)
-      """, .integer(number)
-    ) { row in
-      var contact = Contact(
-        id: try row.id(1), on: Day(number: row.integer(4)), channel: try row.word(5), direction: try row.word(6), by: row.text(7),
-        summary: row.text(8))
-      contact.family = row.optionalID(14)
-      contact.person = row.optionalID(15)
-      contact.outcome = row.optionalText(9)
-      contact.nextAction = row.optionalText(10)
-      contact.nextActionDue = row.day(11)
-      contact.nextActionDone = row.integer(12) == 1
-      contact.distressNoticed = row.integer(13) == 1
-      return contact
-    }
-  }
-
-  func donor(of person: Int, id personID: RecordID) throws -> Donor? {
-    try connection.first("SELECT id, state, since, reason FROM donor WHERE person = ?", .integer(person)) { row in
-      var donor = Donor(id: try row.id(0), person: personID, state: try row.word(1))
-      donor.since = row.day(2)
-      donor.reason = row.optionalText(3)
-      return donor
-    }
-  }
-
-  func samples(where condition: String, _ number: Int) throws -> [Sample] {
-    try connection.rows(
-      """
-      SELECT s.*, p.id FROM sample s JOIN person p ON p.no = s.donor WHERE s.\(condition) = ?
-      ORDER BY s.collected_on DESC, s.no DESC
-      """, .integer(number)
-    ) { row in
-      var sample = Sample(
-        id: try row.id(1), donor: try row.id(12), kind: try row.word(3), material: try row.word(4), barcode: row.text(5),
-        status: try row.word(9))
-      sample.collector = row.optionalText(6)
-      sample.collectedOn = row.day(7)
-      sample.place = row.optionalText(8)
-      sample.statusSince = row.day(10)
-      sample.whereabouts = row.optionalText(11)
-      return sample
-    }
   }
 }

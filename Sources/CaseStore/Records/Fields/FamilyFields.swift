@@ -57,6 +57,10 @@ extension Contact {
     fields.day(10, nextActionDue)
     fields.truth(11, nextActionDone)
     fields.truth(12, distressNoticed)
+    fields.integer(13, minutes)
+    fields.text(14, withWhom)
+    fields.identities(15, cases)
+    fields.identity(16, follows)
   }
 
   init(id: RecordID, fields: FieldReader) throws {
@@ -70,5 +74,9 @@ extension Contact {
     nextActionDue = try fields.day(10)
     nextActionDone = fields.truth(11)
     distressNoticed = fields.truth(12)
+    minutes = try fields.integer(13)
+    withWhom = fields.text(14)
+    cases = try fields.identities(15)
+    follows = try fields.identity(16)
   }
 }

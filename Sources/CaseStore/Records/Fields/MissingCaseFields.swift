@@ -27,6 +27,7 @@ extension MissingCase {
     fields.day(22, nextReview)
     fields.day(23, opened)
     fields.text(24, externalNumbers)
+    fields.identity(25, fateBasis)
   }
 
   init(id: RecordID, fields: FieldReader) throws {
@@ -53,5 +54,6 @@ extension MissingCase {
     nextReview = try fields.day(22)
     opened = try fields.day(23)
     externalNumbers = fields.text(24)
+    fateBasis = try fields.identity(25)
   }
 }

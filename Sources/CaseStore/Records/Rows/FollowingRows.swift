@@ -3,12 +3,10 @@ import SQLiteAccess
 
 /// Rows of records that refer to persons: relationships, contacts, donors and samples.
 extension RecordWriter {
-  func insert(_ record: Relationship) throws -> Int {
+  func write(_ record: Relationship, _ number: Int, _ isNew: Bool) throws {
     let first = try numbers.number(.person, record.first)
     let second = try numbers.number(.person, record.second)
-    let number = try numbers.next(.relationship, record.id)
-    try relationships.add { statement, before in
-      var row = Binder(statement, after: before)
+    try relationships.write(isNew: isNew) { row in
       try row.identity(record.id, number: number)
       try row.integer(RelationshipCode.of(record.kind))
       try row.integer(first)
@@ -18,15 +16,14 @@ extension RecordWriter {
       try row.date(record.to)
       try row.integer(record.parted ? 1 : 0)
     }
-    return number
   }
 
-  func insert(_ record: Contact) throws -> Int {
+  func write(_ record: Contact, _ number: Int, _ isNew: Bool) throws {
     let family = try record.family.map { try numbers.number(.family, $0) }
     let person = try record.person.map { try numbers.number(.person, $0) }
-    let number = try numbers.next(.contact, record.id)
-    try contacts.add { statement, before in
-      var row = Binder(statement, after: before)
+    let follows = try record.follows.map { try numbers.number(.contact, $0) }
+    let concerned = try record.cases.map { try numbers.number(.missingCase, $0) }
+    try contacts.write(isNew: isNew) { row in
       try row.identity(record.id, number: number)
       try row.integer(family)
       try row.integer(person)
@@ -40,29 +37,28 @@ extension RecordWriter {
       try row.integer(record.nextActionDue?.number)
       try row.integer(record.nextActionDone ? 1 : 0)
       try row.integer(record.distressNoticed ? 1 : 0)
+      try row.integer(record.minutes)
+      try row.text(record.withWhom)
+      try row.integer(follows)
     }
-    return number
+    if !isNew { try connection.run("DELETE FROM contact_case WHERE contact = ?", .integer(number)) }
+    try insert(concerned, of: number, into: contactCases)
   }
 
-  func insert(_ record: Donor) throws -> Int {
+  func write(_ record: Donor, _ number: Int, _ isNew: Bool) throws {
     let person = try numbers.number(.person, record.person)
-    let number = try numbers.next(.donor, record.id)
-    try donors.add { statement, before in
-      var row = Binder(statement, after: before)
+    try donors.write(isNew: isNew) { row in
       try row.identity(record.id, number: number)
       try row.integer(person)
       try row.text(record.state.rawValue)
       try row.integer(record.since?.number)
       try row.text(record.reason)
     }
-    return number
   }
 
-  func insert(_ record: Sample) throws -> Int {
+  func write(_ record: Sample, _ number: Int, _ isNew: Bool) throws {
     let donor = try numbers.number(.person, record.donor)
-    let number = try numbers.next(.sample, record.id)
-    try samples.add { statement, before in
-      var row = Binder(statement, after: before)
+    try samples.write(isNew: isNew) { row in
       try row.identity(record.id, number: number)
       try row.integer(donor)
       try row.text(record.kind.rawValue)
@@ -75,6 +71,5 @@ extension RecordWriter {
       try row.integer(record.statusSince?.number)
       try row.text(record.whereabouts)
     }
-    return number
   }
 }

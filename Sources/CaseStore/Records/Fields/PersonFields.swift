@@ -18,6 +18,9 @@ extension Person {
     fields.text(13, twinMark)
     fields.truth(14, identicalTwin)
     fields.text(15, note)
+    fields.text(16, languages)
+    if maritalStatus != .unknown { fields.word(17, maritalStatus) }
+    fields.text(18, identityNumbers)
     for name in names { fields.nested(30) { name.write(to: &$0) } }
   }
 
@@ -36,6 +39,9 @@ extension Person {
     twinMark = fields.text(13)
     identicalTwin = fields.truth(14)
     note = fields.text(15)
+    languages = fields.text(16)
+    maritalStatus = try fields.word(17, orAbsent: .unknown)
+    identityNumbers = fields.text(18)
   }
 }
 
