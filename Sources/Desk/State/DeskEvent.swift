@@ -50,6 +50,7 @@ public enum DeskEvent: Hashable, Sendable {
   case likelyFound([LikelyPerson], PersonSketch, ticket: Int)
   case undone(UndoOutcome, isRedo: Bool, at: String)
   case tiesRead([Relationship], names: [RecordID: String], of: RecordID, ticket: Int)
+  case contactRead(ContactFile, ticket: Int)
   case statementsRead(TestimonyFile, ticket: Int)
   case pairRead(PersonDossier, PersonDossier, ticket: Int)
   /// The text as it came back from the user's own editor.

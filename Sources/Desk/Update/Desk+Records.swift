@@ -178,9 +178,12 @@ extension Desk {
   }
 
   private mutating func makeFact() -> [DeskEffect] {
-    guard case .testimony(let id)? = reader.page?.link else { return say("Open a testimony first; then its statements can become facts.") }
     formTicket += 1
-    return [.readStatements(testimony: id, ticket: formTicket)]
+    switch reader.page?.link {
+    case .testimony(let id): return [.readStatements(testimony: id, ticket: formTicket)]
+    case .contact(let id): return [.readContact(id, ticket: formTicket)]
+    default: return say("Open a testimony or a contact first; then what it tells can become a fact.")
+    }
   }
 
   private mutating func chooseValue() -> [DeskEffect] {

@@ -50,7 +50,7 @@ extension Desk {
       setting.lines = lines
       return []
     case .formRead, .saved, .notSaved, .draftDue, .draftKept, .draftsCounted, .personsFound, .likelyFound, .undone, .tiesRead, .pairRead,
-      .edited, .statementsRead:
+      .edited, .statementsRead, .contactRead:
       return updateWriting(event)
     case .failed(let sentence):
       message = sentence
