@@ -50,10 +50,9 @@ struct ConflictFinder {
     _ kind: Record.Kind, _ id: RecordID, _ tag: UInt8, seen: CanonicalFields, mine: CanonicalFields, now: CanonicalFields
   ) throws -> FieldConflict {
     let field = try kind.field(tag)
-    let current = try now.record(kind, id)
-    let words = FieldWords(connection: connection, hiding: current.hiddenTags)
+    let words = FieldWords(connection: connection, hiding: now.hiddenTags(kind))
     return FieldConflict(
-      current: current, field: field.name, base: try words.text(field, seen[tag]), mine: try words.text(field, mine[tag]),
+      current: try now.record(kind, id), field: field.name, base: try words.text(field, seen[tag]), mine: try words.text(field, mine[tag]),
       theirs: try words.text(field, now[tag]), by: try author(of: "\(kind.rawValue).\(field.name)", id))
   }
 

@@ -11,7 +11,8 @@ extension RecordReader {
   func contacts(matching condition: String, _ value: Value, limit: Int = 1_000) throws -> [Contact] {
     let found = try connection.rows(
       """
-      SELECT c.*, f.id, p.id FROM contact c LEFT JOIN family f ON f.no = c.family LEFT JOIN person p ON p.no = c.person
+      SELECT c.*, f.id, p.id, q.id, EXISTS (SELECT 1 FROM contact_case k WHERE k.contact = c.no)
+      FROM contact c LEFT JOIN family f ON f.no = c.family LEFT JOIN person p ON p.no = c.person LEFT JOIN contact q ON q.no = c.follows
       WHERE \(condition) ORDER BY c.day DESC, c.no DESC LIMIT \(limit)
       """, value
     ) { row in
@@ -27,12 +28,13 @@ extension RecordReader {
       contact.distressNoticed = row.integer(13) == 1
       contact.minutes = row.optionalInteger(14)
       contact.withWhom = row.optionalText(15)
-      return (contact, row.integer(0), row.optionalInteger(16))
+      contact.follows = row.optionalID(19)
+      return (contact, row.integer(0), row.integer(20) == 1)
     }
-    return try found.map { contact, number, follows in
+    return try found.map { contact, number, hasCases in
+      guard hasCases else { return contact }
       var contact = contact
       contact.cases = try cases(of: "contact", number)
-      contact.follows = try id(.contact, follows)
       return contact
     }
   }

@@ -55,10 +55,16 @@ struct FieldWords {
   }
 }
 
-extension Record {
-  /// The fields that are hidden wherever the record's past is shown: who the witness of a sealed testimony is.
-  var hiddenTags: Set<UInt8> {
-    guard case .testimony(let value) = self, value.isSealed else { return [] }
-    return Set(RecordField.testimony.filter { $0.name == "witness" || $0.name == "witness name" }.map(\.tag))
+extension CanonicalFields {
+  /// The fields that are hidden wherever the past of a record of this kind is shown: who the witness of a sealed testimony is.
+  func hiddenTags(_ kind: Record.Kind) -> Set<UInt8> {
+    guard kind == .testimony, !self[RecordField.sealedTag].isEmpty else { return [] }
+    return RecordField.witnessTags
   }
+}
+
+extension RecordField {
+  /// The tag that says that the witness of a testimony is sealed, and those of who the witness is.
+  fileprivate static let sealedTag: UInt8 = 5
+  fileprivate static let witnessTags: Set<UInt8> = [2, 3]
 }

@@ -108,8 +108,12 @@ struct EntryDrawing {
     let help = form.notice ?? form.focused?.help ?? ""
     let helpRows = area.rows >= 2 ? area.rows - 1 : 1
     let width = max(8, area.columns - 2)
-    for (row, text) in TextFlow.lines(of: plain(help), width: width).prefix(helpRows).enumerated() {
-      write(text, column: area.column + 1, row: area.row + row, role: isProblem ? .message : .label, into: &buffer)
+    let lines = TextFlow.lines(of: plain(help), width: width)
+    for (row, text) in lines.prefix(helpRows).enumerated() {
+      let isCut = row == helpRows - 1 && lines.count > helpRows
+      write(
+        isCut ? CellWidth.truncate(text, to: width - 2) + (ascii ? "..." : " …") : text, column: area.column + 1, row: area.row + row,
+        role: isProblem ? .message : .label, into: &buffer)
     }
     guard area.rows >= 2 else { return }
     let problems = form.problems.filter { form.left.contains($0.field) }
