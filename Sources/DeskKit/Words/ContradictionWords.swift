@@ -15,8 +15,8 @@ public enum ContradictionWords {
       return "Both tell of \(thing(claim)), one in \(place(one)) and one in \(place(other))."
     case .aliveAfterDeath:
       let dead = StatementClaim.of(one.what) == .burial ? "buried" : "dead"
-      let later = StatementClaim.of(other.what) == .death ? "died only" : "was alive"
-      return "One says the person was \(dead) by \(when(one)); the other that the person \(later) \(preposition(other))\(when(other))."
+      let later = StatementClaim.of(other.what) == .death ? "died later" : "was alive later"
+      return "One says the person was \(dead) (\(when(one))); the other that the person \(later) (\(when(other)))."
     }
   }
 
@@ -27,15 +27,6 @@ public enum ContradictionWords {
     case .capture: "the capture"
     case .release: "the release"
     case .seenAlive: "having seen the person alive"
-    }
-  }
-
-  /// `in 1995`, but `after 1994` and `before 1996` as they are typed.
-  private static func preposition(_ statement: WitnessStatement) -> String {
-    switch statement.when?.exactness {
-    case .year, .month, .season: "in "
-    case .day: "on "
-    default: ""
     }
   }
 
