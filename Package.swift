@@ -73,6 +73,7 @@ let package = Package(
     tests("Exchange", ["Exchange", "CaseModel"]),
     tests("SampleData", ["SampleData", "Exchange", "CaseModel", "Kinship"]),
     tests("TerminalKit", ["TerminalKit"]),
+    tests("TerminalCurses", ["TerminalCurses"]),
     tests("DeskKit", ["DeskKit", "TerminalKit", "CaseModel"], exclude: ["Screens"]),
     tests("CaseScreens", ["CaseScreens", "CaseModel", "Kinship", "TerminalKit", "DeskKit"], exclude: ["Screens"]),
     tests("ContactScreens", ["ContactScreens", "CaseModel", "Kinship", "TerminalKit", "DeskKit"]),

@@ -42,7 +42,9 @@ private struct CandidateSearch {
     switch kind.way {
     case .parent(.person): pedigree.parents(of: position).contains { $0.parent == candidate }
     case .partner:
-      pedigree.graph.unions.contains { [$0.first, $0.second] == [candidate, position] || [$0.first, $0.second] == [position, candidate] }
+      pedigree.graph.unions.contains {
+        [$0.first, $0.second] == [candidate, position] || [$0.first, $0.second] == [position, candidate]
+      }
     case .child: pedigree.children(of: position).contains { $0.child == candidate }
     case .sibling(.person): pedigree.siblingTie(position, candidate) == .full
     default: false

@@ -5,47 +5,28 @@ import SQLiteAccess
 struct Rebuild {
   /// The derived tables, those that others refer to last.
   static let tables = [
-    "case_document", "person_document", "word_skeleton", "word", "counter", "family_list", "case_list", "place", "sample", "donor",
-    "contact", "relationship", "missing_case", "person_name", "person", "family", "site", "incident",
+    "case_document", "person_document", "word_skeleton", "word", "counter", "family_list", "case_list", "place", "taking_back", "removed",
+    "person_pair", "sourced_value", "statement", "testimony_case", "testimony", "profile", "contact_case", "sample", "donor", "contact",
+    "relationship", "tracing_event", "missing_case", "person_name", "person", "family", "site", "incident",
   ]
 
-  /// Fills empty tables of `target`, which have no secondary indexes, from the log of `source`, and builds the indexes.
+  /// The indexes by identity stay while the log is replayed: edits and removals find their records by them.
+  private static let late = Schema.recordIndexes.filter { !$0.name.hasSuffix("_id") }
+
+  /// Fills empty tables of `target`, which have only the indexes by identity, from the log of `source`, and builds the others.
   static func replay(from source: Connection, into target: Connection) throws {
-    let numbers = NumberBook(target)
-    let records = try RecordWriter(target, numbers: numbers)
-    let ties = MemoryTies()
-    var created = KindCounts()
-    try LogReader(connection: source).forEachEntry { entry in
-      switch entry {
-      case .changes(let edit): try records.apply(edit)
-      case .creates(let record):
-        let number = try records.insert(record)
-        created.add(record.kind)
-        try note(record, number, in: ties, numbers)
-      }
-    }
-    try records.flush()
-    for index in RecordSchema.indexes { try target.execute(index.script) }
-    try Counters(target).add(created)
-    try DerivedTables(target).writeAll(ties)
+    let replay = try Replay(log: source, target)
+    try LogReader(connection: source).forEachEntry(replay.take)
+    try replay.finish()
+    for index in late { try target.execute(index.script) }
+    try Counters(target).add(replay.counts)
+    try DerivedTables(target).writeAll(try MemoryTies(storedIn: target))
     for index in ListSchema.indexes { try target.execute(index.script) }
   }
 
   /// Takes all indexes away that are built after the rows.
   static func dropIndexes(_ connection: Connection) throws {
-    for index in RecordSchema.indexes + ListSchema.indexes { try connection.execute("DROP INDEX IF EXISTS \(index.name)") }
-  }
-
-  private static func note(_ record: Record, _ number: Int, in ties: MemoryTies, _ numbers: NumberBook) throws {
-    switch record {
-    case .person(let person, _): ties.note(person: number, person)
-    case .relationship(let value):
-      let first = try numbers.number(.person, value.first)
-      ties.note(
-        second: try numbers.number(.person, value.second), RecordedTie(first: first, kind: value.kind, certainty: value.certainty))
-    case .sample(let value) where value.status.counts: ties.note(sampled: try numbers.number(.person, value.donor))
-    default: break
-    }
+    for index in late + ListSchema.indexes { try connection.execute("DROP INDEX IF EXISTS \(index.name)") }
   }
 }
 

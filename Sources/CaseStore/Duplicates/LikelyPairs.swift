@@ -42,10 +42,8 @@ private struct ScanReader {
     }
   }
 
-  /// Pairs of whom it was decided. A register that was never written by this version has no table of them.
+  /// Pairs of whom it was decided.
   func readDecisions(into scan: inout DuplicateScan) throws {
-    let hasTable = try connection.first("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'person_pair'") { _ in true }
-    guard hasTable == true else { return }
     try connection.forEach(
       """
       SELECT one.no, other.no FROM person_pair pair JOIN person one ON one.id = pair.first JOIN person other ON other.id = pair.second

@@ -12,11 +12,12 @@ extension Register {
       else { return nil }
       let familyNumber = try person.family.flatMap { try records.number(.family, $0) }
       let tree = try FamilyTreeReader(connection: connection).tree(around: personNumber)
-      return CaseFile(
+      var file = CaseFile(
         row: row, missingCase: missingCase, person: person, names: try records.names(of: personNumber, person: person.id),
         family: try familyNumber.flatMap { try records.family($0) }, tree: tree,
-        contacts: try familyNumber.map { try records.contacts(where: "family", $0) } ?? records.contacts(where: "person", personNumber),
-        samples: try samples(of: tree, records))
+        contacts: try records.contacts(matching: CaseFacts.contacts, .integer(number)), samples: try samples(of: tree, records))
+      try CaseFacts(connection: connection, records: records).fill(&file, case: number, person: personNumber)
+      return file
     }
   }
 

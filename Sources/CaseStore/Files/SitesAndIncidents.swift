@@ -5,25 +5,18 @@ extension Register {
   /// All sites, by code.
   public func sites() throws -> [Site] {
     try reading {
-      try connection.rows("SELECT * FROM site ORDER BY code") { row in
-        var site = Site(
-          id: try row.id(1), code: row.text(2), name: row.text(3), kind: try row.word(4), district: row.text(5), status: try row.word(6))
-        site.latitude = row.optionalReal(7)
-        site.longitude = row.optionalReal(8)
-        site.precisionMetres = row.optionalInteger(9)
-        site.reported = try row.date(10)
-        site.note = row.optionalText(14)
-        return site
-      }.sorted { NumberKey.of($0.code) < NumberKey.of($1.code) }
+      try connection.rows("SELECT * FROM site ORDER BY code", read: RecordReader.site).sorted {
+        NumberKey.of($0.code) < NumberKey.of($1.code)
+      }
     }
   }
 
   /// All incidents, by name.
   public func incidents() throws -> [Incident] {
     try reading {
-      try connection.rows("SELECT * FROM incident") { row in
-        Incident(id: try row.id(1), name: row.text(2), began: try row.date(3), ended: try row.date(7))
-      }.sorted { SortKeys.text($0.name).lexicographicallyPrecedes(SortKeys.text($1.name)) }
+      try connection.rows("SELECT * FROM incident", read: RecordReader.incident).sorted {
+        SortKeys.text($0.name).lexicographicallyPrecedes(SortKeys.text($1.name))
+      }
     }
   }
 

@@ -1,4 +1,5 @@
 import CaseModel
+import SQLiteAccess
 
 /// All relationships of a register as numbers, 21 bytes each: for large imports, where the tables have no indexes yet, and for grading
 /// every case at once.
@@ -20,6 +21,22 @@ final class MemoryTies: RecordedTies, KinSource {
   private var sexes: [UInt8] = []
   private var sampled: [Bool] = []
   private var twinMarks: [Int: String] = [:]
+
+  /// Nothing is noted yet.
+  init() {}
+
+  /// What the tables hold.
+  init(storedIn connection: Connection) throws {
+    try connection.forEach("SELECT no, sex, iif(identical_twin, twin_mark, NULL) FROM person ORDER BY no") {
+      note(person: $0.integer(0), sex: try $0.word(1), identicalTwinMark: $0.optionalText(2))
+    }
+    try connection.forEach("SELECT first, kind, certainty, second FROM relationship ORDER BY no") {
+      let tie = RecordedTie(
+        first: $0.integer(0), kind: try RelationshipCode.kind($0.integer(1)), certainty: try RelationshipCode.certainty($0.integer(2)))
+      note(second: $0.integer(3), tie)
+    }
+    try connection.forEach("SELECT DISTINCT donor FROM sample WHERE status IN (\(SampleRules.counting))") { note(sampled: $0.integer(0)) }
+  }
 
   func ties(of second: Int) -> [RecordedTie] {
     chain(lastOfSecond, of: second, next: { $0.nextOfSecond }).map { tie in

@@ -28,15 +28,18 @@ protocol RecordedTies: AnyObject {
 final class StoredTies: RecordedTies {
   private let connection: Connection
   private let writer: CommitWriter
+  /// A relationship that is looked past, because it is about to change; no identity is empty.
+  private let excluded: Value
 
-  init(_ connection: Connection, writer: CommitWriter) {
+  init(_ connection: Connection, writer: CommitWriter, excluding relationship: RecordID? = nil) {
     self.connection = connection
     self.writer = writer
+    excluded = relationship.map { .id($0) } ?? .blob([])
   }
 
   func ties(of second: Int) throws -> [RecordedTie] {
     try writer.flush()
-    return try connection.rows("SELECT first, kind, certainty FROM relationship WHERE second = ?", .integer(second)) {
+    return try connection.rows("SELECT first, kind, certainty FROM relationship WHERE second = ? AND id <> ?", .integer(second), excluded) {
       RecordedTie(
         first: $0.integer(0), kind: try RelationshipCode.kind($0.integer(1)), certainty: try RelationshipCode.certainty($0.integer(2)))
     }
@@ -44,7 +47,8 @@ final class StoredTies: RecordedTies {
 
   func isFirst(_ person: Int) throws -> Bool {
     try writer.flush()
-    return try connection.first("SELECT 1 FROM relationship WHERE first = ? LIMIT 1", .integer(person)) { _ in true } ?? false
+    return try connection.first("SELECT 1 FROM relationship WHERE first = ? AND id <> ? LIMIT 1", .integer(person), excluded) { _ in true }
+      ?? false
   }
 
   func sex(of person: Int) throws -> Sex {

@@ -15,7 +15,7 @@ extension Register {
       rows.stop()
       endLoad()
     }
-    return try commit(by: author, why: why, source: source) { writer in
+    return try commit(by: author, why: why, source: LoadSource.logged(source)) { writer in
       // The tables of an empty register get their indexes after the rows: three times as fast.
       let isLoad = try connection.integer("SELECT count(*) FROM (SELECT 1 FROM person LIMIT 1)") == 0
       let load = isLoad ? BulkLoad(connection, writer: writer) : nil

@@ -13,11 +13,18 @@ struct AffectedLists {
   /// The local numbers of the cases and families whose rows must be computed again.
   func find(_ changes: ChangeSet) throws -> (cases: Set<Int>, families: Set<Int>) {
     let records = RecordReader(connection: connection)
-    var cases = Set(changes.cases)
-    var families = Set(changes.families)
-    var persons = Set(changes.persons)
-    for id in Set(changes.touched) {
+    var cases = changes.cases
+    var families = changes.families
+    var persons = changes.persons
+    for id in changes.touched {
       if let number = try records.number(.person, id) { persons.insert(number) }
+    }
+    for id in changes.moved {
+      if let number = try records.number(.family, id) { families.insert(number) }
+    }
+    for incident in changes.incidents {
+      cases.formUnion(
+        try connection.rows("SELECT no FROM missing_case WHERE incident = ?", .integer(incident)) { $0.integer(0) })
     }
     for person in persons {
       if let family = try connection.integer("SELECT family FROM person WHERE no = ?", .integer(person)) { families.insert(family) }
@@ -37,7 +44,7 @@ struct AffectedLists {
           "SELECT c.no FROM person p JOIN missing_case c ON c.person = p.no WHERE p.family = ?", .integer(family)
         ) { $0.integer(0) })
     }
-    for id in Set(changes.contacted) {
+    for id in changes.contacted {
       if let number = try records.number(.family, id) { families.insert(number) }
     }
     for number in cases {

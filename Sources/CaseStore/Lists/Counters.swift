@@ -14,14 +14,13 @@ struct Counters {
     try connection.integer("SELECT value FROM counter WHERE name = ?", .text(kind.rawValue)) ?? 0
   }
 
-  /// Adds what a commit made.
-  func add(_ created: KindCounts) throws {
-    for kind in Record.Kind.allCases {
-      let count = created[kind]
-      guard count > 0 else { continue }
+  /// Adds what a commit made and takes off what it removed; a kind of which nothing is left has no row.
+  func add(_ counts: KindCounts) throws {
+    for kind in Record.Kind.allCases where counts[kind] != 0 {
       try connection.run(
         "INSERT INTO counter(name, value) VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET value = value + excluded.value",
-        .text(kind.rawValue), .integer(count))
+        .text(kind.rawValue), .integer(counts[kind]))
+      if counts[kind] < 0 { try connection.run("DELETE FROM counter WHERE name = ? AND value = 0", .text(kind.rawValue)) }
     }
   }
 }

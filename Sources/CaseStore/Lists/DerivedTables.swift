@@ -20,16 +20,26 @@ struct DerivedTables {
 
   /// Brings everything up to date with what a transaction changed.
   func bringUpToDate(_ changes: ChangeSet) throws {
-    try Counters(connection).add(changes.created)
+    try Counters(connection).add(changes.counts)
     guard !changes.isCounting else { return }
-    let search = try SearchWriter(connection)
-    for number in changes.persons { try search.add(person: number) }
-    for number in changes.cases { try search.add(case: number) }
+    try bringSearchUpToDate(changes)
     let affected = try AffectedLists(connection).find(changes)
     let places = PlaceBook(connection)
     let cases = CaseListWriter(connection: connection, places: places, kin: StoredKin(connection: connection))
     for number in affected.cases { try cases.write(case: number) }
     let families = FamilyListWriter(connection: connection, places: places)
     for number in affected.families { try families.write(family: number) }
+  }
+
+  /// The document of a case holds the names of its person.
+  private func bringSearchUpToDate(_ changes: ChangeSet) throws {
+    guard !changes.persons.isEmpty || !changes.cases.isEmpty else { return }
+    let search = try SearchWriter(connection)
+    for number in changes.persons.sorted() { try search.write(person: number) }
+    var cases = changes.cases
+    for person in changes.persons {
+      cases.formUnion(try connection.rows("SELECT no FROM missing_case WHERE person = ?", .integer(person)) { $0.integer(0) })
+    }
+    for number in cases.sorted() { try search.write(case: number) }
   }
 }

@@ -8,25 +8,28 @@ final class CommitWriter {
   /// The most ops that one commit holds.
   static let mostOps = 50_000
 
-  private let connection: Connection
-  private let device: RecordID
-  private let words: (author: String, why: String, source: String)
-  private let milliseconds: Int
-  private let records: RecordWriter
+  let connection: Connection
+  let device: RecordID
+  /// What the header says; it can be told more exactly until the first op.
+  var words: (author: String, why: String, source: String)
+  /// When the transaction began, in milliseconds since 1970.
+  let milliseconds: Int
+  let records: RecordWriter
   private let ops: BatchInsert
   private var ids: IdentitySource
   private var random: RandomSource
   private(set) var clock: HybridClock
 
   private var header: CommitHeader?
-  private var row = 0
+  /// The commit at hand.
+  private(set) var row = 0
   private var digest = Digest()
   private var hashes: [UInt8] = []
-  private var fields = FieldWriter()
+  var fields = FieldWriter()
   private var salt: [UInt8] = []
   private var buffer: [UInt8] = []
   /// What the ops so far changed.
-  private(set) var changes = ChangeSet()
+  var changes = ChangeSet()
 
   init(
     _ connection: Connection, device: RecordID, environment: RegisterEnvironment, clock: HybridClock, author: String, why: String,
@@ -63,9 +66,9 @@ final class CommitWriter {
 
   /// Names the person with whom the office speaks about a family.
   func setContactPerson(of family: RecordID, to person: RecordID) throws {
-    let edit = FieldEdit.contactPerson(family: family, person: person)
+    let edit = ContactPersonEdit(family: family, person: person)
     edit.write(to: &fields)
-    try append(entity: family, field: edit.field, body: fields.bytes)
+    try append(entity: family, field: ContactPersonEdit.field, body: fields.bytes)
     try records.apply(edit)
   }
 
@@ -104,7 +107,8 @@ final class CommitWriter {
     self.header = nil
   }
 
-  private func append(entity: RecordID, field: String, body: [UInt8]) throws {
+  /// Appends an entry to the log.
+  func append(entity: RecordID, field: String, body: [UInt8]) throws {
     if hashes.count >= CommitWriter.mostOps * Digest.length { try finish() }
     if header == nil { try begin() }
     salt.removeAll(keepingCapacity: true)

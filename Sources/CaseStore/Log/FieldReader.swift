@@ -11,7 +11,8 @@ struct FieldReader {
     try self.init(list: bytes.dropFirst())
   }
 
-  private init(list: ArraySlice<UInt8>) throws {
+  /// The fields of a list without its version byte.
+  init(list: ArraySlice<UInt8>) throws {
     var rest = list
     while let tag = rest.popFirst() {
       let length = try FieldReader.length(&rest)
@@ -42,6 +43,9 @@ struct FieldReader {
     try self[tag].map { Double(bitPattern: try FieldReader.number($0)) }
   }
 
+  /// The encoded fields that lie inside a field.
+  func list(_ tag: UInt8) -> [UInt8] { self[tag].map(Array.init) ?? [] }
+
   func truth(_ tag: UInt8) -> Bool { self[tag] != nil }
 
   func identity(_ tag: UInt8) throws -> RecordID? {
@@ -54,6 +58,22 @@ struct FieldReader {
   func requiredIdentity(_ tag: UInt8) throws -> RecordID {
     guard let id = try identity(tag) else { throw RegisterError.damagedLog("an entry of the log lacks an identity") }
     return id
+  }
+
+  func identities(_ tag: UInt8) throws -> [RecordID] {
+    try fields.filter { $0.tag == tag }.map { field in
+      guard let id = RecordID(bytes: field.bytes) else { throw RegisterError.damagedLog("an entry of the log holds a cut identity") }
+      return id
+    }
+  }
+
+  func source(_ tag: UInt8) -> SourceReference? {
+    text(tag).flatMap(SourceReference.init(logged:))
+  }
+
+  /// A word whose absence says something of its own.
+  func word<Word: RawRepresentable<String>>(_ tag: UInt8, orAbsent absent: Word) throws -> Word {
+    self[tag] == nil ? absent : try word(tag)
   }
 
   func day(_ tag: UInt8) throws -> Day? {
@@ -71,6 +91,16 @@ struct FieldReader {
   /// The lists of a repeated field.
   func lists(_ tag: UInt8) throws -> [FieldReader] {
     try fields.filter { $0.tag == tag }.map { try FieldReader(list: $0.bytes) }
+  }
+
+  /// The tags that stand in the list, each once.
+  var tags: [UInt8] {
+    fields.reduce(into: []) { tags, field in if tags.last != field.tag { tags.append(field.tag) } }
+  }
+
+  /// All fields of a tag, encoded; empty where there is none.
+  func encoded(_ tag: UInt8) -> [UInt8] {
+    fields.filter { $0.tag == tag }.flatMap { [tag] + FieldWriter.variable($0.bytes.count) + $0.bytes }
   }
 
   private subscript(tag: UInt8) -> ArraySlice<UInt8>? {

@@ -16,12 +16,15 @@ import CaseModel
 ///     fraction     8 bytes, IEEE 754, most significant first
 ///     truth        one byte, 1; false has no field
 ///     identity     16 bytes
+///     source       UTF-8: `testimony`, `statement` or `contact` and an identity, or words
 ///     date, name   a list without the version byte
 ///
 /// Each record kind has its own tags, in the file that reads and writes it; a tag is never given a second meaning.
 struct FieldWriter {
   static let version: UInt8 = 1
   private(set) var bytes: [UInt8] = []
+  /// What stands for an identity in what is written; `nil` writes identities as they are.
+  var replacing: ((RecordID) -> RecordID)?
 
   /// Starts a new list, keeping the memory of the old one.
   mutating func begin() {
@@ -60,10 +63,27 @@ struct FieldWriter {
   }
 
   mutating func identity(_ tag: UInt8, _ value: RecordID?) {
-    guard let value else { return }
+    guard let given = value else { return }
+    let value = replacing?(given) ?? given
     open(tag, length: 16)
     append(value.high)
     append(value.low)
+  }
+
+  mutating func identities(_ tag: UInt8, _ values: [RecordID]) {
+    for value in values { identity(tag, value) }
+  }
+
+  /// A source, as the text by which commits name it too.
+  mutating func source(_ tag: UInt8, _ value: SourceReference?) {
+    guard let value else { return }
+    let logged = value.replacing { replacing?($0) ?? $0 }.logged
+    if !logged.isEmpty { text(tag, logged) }
+  }
+
+  /// Fields that are encoded already.
+  mutating func encoded(_ fields: [UInt8]) {
+    bytes.append(contentsOf: fields)
   }
 
   mutating func day(_ tag: UInt8, _ value: Day?) {

@@ -2,6 +2,8 @@ import CaseModel
 import SQLiteAccess
 
 /// Knows the local number of each record, and gives new ones in order.
+///
+/// The number of a removed record is kept for it: whoever takes the removal back finds every table as it was.
 final class NumberBook {
   private static let room = 60_000
   private let connection: Connection
@@ -10,6 +12,8 @@ final class NumberBook {
   private var known: [RecordID: Int] = [:]
   private var last = [Int?](repeating: nil, count: Record.Kind.allCases.count)
   private var lookups: [Record.Kind: Statement] = [:]
+  /// True where the register ever removed a record, so that new ones are looked for among those; `nil` until it was asked.
+  private var hasRemoved: Bool?
 
   init(_ connection: Connection) {
     self.connection = connection
@@ -17,12 +21,20 @@ final class NumberBook {
 
   /// The table that holds records of a kind.
   static func table(of kind: Record.Kind) -> String {
-    kind == .missingCase ? "missing_case" : kind.rawValue
+    switch kind {
+    case .missingCase: "missing_case"
+    case .profile: "profile"
+    case .tracingEvent: "tracing_event"
+    case .sourcedValue: "sourced_value"
+    case .personPair: "person_pair"
+    case .incident, .site, .family, .person, .relationship, .contact, .donor, .sample, .testimony, .statement: kind.rawValue
+    }
   }
 
   /// The number for a new record.
   func next(_ kind: Record.Kind, _ id: RecordID) throws -> Int {
-    let before = try last[kind.place] ?? connection.integer("SELECT max(no) FROM \(NumberBook.table(of: kind))") ?? 0
+    if let kept = try keptNumber(id) { return kept }
+    let before = try last[kind.place] ?? highest(kind)
     last[kind.place] = before + 1
     // Nothing refers to the other kinds.
     if kind == .person || kind == .family || kind == .incident { remember(id, before + 1) }
@@ -46,6 +58,35 @@ final class NumberBook {
     let number = lookup.integer(0)
     remember(id, number)
     return number
+  }
+
+  /// Takes note that a record was removed.
+  func remove(_ kind: Record.Kind, _ id: RecordID, number: Int) throws {
+    known[id] = nil
+    // What is not asked yet must be asked before the row is gone.
+    if last[kind.place] == nil { last[kind.place] = try highest(kind) }
+    try connection.run("INSERT INTO removed(id, kind, no) VALUES(?, ?, ?)", .id(id), .text(kind.rawValue), .integer(number))
+    hasRemoved = true
+  }
+
+  private func highest(_ kind: Record.Kind) throws -> Int {
+    let present = try connection.integer("SELECT max(no) FROM \(NumberBook.table(of: kind))") ?? 0
+    guard try knowsRemovals() else { return present }
+    return max(present, try connection.integer("SELECT max(no) FROM removed WHERE kind = ?", .text(kind.rawValue)) ?? 0)
+  }
+
+  /// The number that a removed record had, which is its own again.
+  private func keptNumber(_ id: RecordID) throws -> Int? {
+    guard try knowsRemovals(), let number = try connection.integer("SELECT no FROM removed WHERE id = ?", .id(id)) else { return nil }
+    try connection.run("DELETE FROM removed WHERE id = ?", .id(id))
+    return number
+  }
+
+  private func knowsRemovals() throws -> Bool {
+    if let hasRemoved { return hasRemoved }
+    let any = try connection.first("SELECT 1 FROM removed LIMIT 1") { _ in true } ?? false
+    hasRemoved = any
+    return any
   }
 
   /// What is remembered is bounded: records that belong together come close together.

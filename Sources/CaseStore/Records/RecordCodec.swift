@@ -37,13 +37,22 @@ extension Record {
     case .contact(let record): record.write(to: &fields)
     case .donor(let record): record.write(to: &fields)
     case .sample(let record): record.write(to: &fields)
-    case .profile, .testimony, .statement, .tracingEvent, .sourcedValue, .personPair: break
+    case .profile(let record): record.write(to: &fields)
+    case .testimony(let record): record.write(to: &fields)
+    case .statement(let record): record.write(to: &fields)
+    case .tracingEvent(let record): record.write(to: &fields)
+    case .sourcedValue(let record): record.write(to: &fields)
+    case .personPair(let record): record.write(to: &fields)
     }
   }
 
   /// Reads a record back from the log.
   init(kind: Kind, id: RecordID, body: [UInt8]) throws {
-    let fields = try FieldReader(body)
+    try self.init(kind: kind, id: id, fields: FieldReader(body))
+  }
+
+  /// Reads a record back from its fields.
+  init(kind: Kind, id: RecordID, fields: FieldReader) throws {
     switch kind {
     case .incident: self = .incident(try Incident(id: id, fields: fields))
     case .site: self = .site(try Site(id: id, fields: fields))
@@ -54,8 +63,12 @@ extension Record {
     case .contact: self = .contact(try Contact(id: id, fields: fields))
     case .donor: self = .donor(try Donor(id: id, fields: fields))
     case .sample: self = .sample(try Sample(id: id, fields: fields))
-    case .profile, .testimony, .statement, .tracingEvent, .sourcedValue, .personPair:
-      throw RegisterError.damagedLog("not built yet")
+    case .profile: self = .profile(try AnteMortemProfile(id: id, fields: fields))
+    case .testimony: self = .testimony(try Testimony(id: id, fields: fields))
+    case .statement: self = .statement(try WitnessStatement(id: id, fields: fields))
+    case .tracingEvent: self = .tracingEvent(try TracingEvent(id: id, fields: fields))
+    case .sourcedValue: self = .sourcedValue(try SourcedValue(id: id, fields: fields))
+    case .personPair: self = .personPair(try PersonPair(id: id, fields: fields))
     }
   }
 }

@@ -71,13 +71,14 @@ public actor Register {
     try RegisterError.translating { try connection.read(body) }
   }
 
+  static let openToReadOnly = RegisterError(
+    .readOnly, "The register is open to read only. Open it to write before changing anything.")
+
   /// The one door for every change: a transaction that appends to the log and brings the tables, lists and search index up to date.
   func commit<Result>(
     by author: String, why: String, source: String, _ body: (CommitWriter) throws -> Result
   ) throws -> Result {
-    guard access == .readWrite else {
-      throw RegisterError(.readOnly, "The register is open to read only. Open it to write before changing anything.")
-    }
+    guard access == .readWrite else { throw Register.openToReadOnly }
     defer { generation += 1 }
     return try RegisterError.translating {
       try connection.write {

@@ -15,6 +15,7 @@ struct RegisterFile {
       throw RegisterError(.exists, "There is a file of this name already. Choose another name, or open the register that is there.")
     }
     try makeFolder()
+    guard !NetworkDisk.holds(RegisterFile.folder(of: path)) else { throw RegisterFile.onNetwork }
     let descriptor = Glibc.open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw RegisterFile.failure(errno) }
     close(descriptor)
@@ -29,6 +30,7 @@ struct RegisterFile {
   /// Opens the file and brings its schema up to date.
   func open(_ access: Register.Access) throws -> Connection {
     try checkHeader()
+    guard !NetworkDisk.holds(RegisterFile.folder(of: path)) else { throw RegisterFile.onNetwork }
     switch access {
     case .readWrite:
       let connection = try prepared(.readWrite)
@@ -38,7 +40,23 @@ struct RegisterFile {
     case .readOnly:
       let connection = try openReadOnly()
       try check(connection)
-      return connection
+      guard try Migrator(Schema.migrations).version(of: connection) < Schema.migrations.count else { return connection }
+      connection.close()
+      try bringUpToDate()
+      return try openReadOnly()
+    }
+  }
+
+  /// An older register lacks tables that reading needs; they are added where the file can be written.
+  private func bringUpToDate() throws {
+    do {
+      let connection = try prepared(.readWrite)
+      try Migrator(Schema.migrations).migrate(connection)
+      connection.close()
+    } catch let error as RegisterError where error.kind == .readOnlyFolder {
+      throw RegisterFile.older
+    } catch let error as DatabaseError where error.kind == .readOnly || error.kind == .cannotOpen {
+      throw RegisterFile.older
     }
   }
 
@@ -131,6 +149,14 @@ struct RegisterFile {
 
   private static let ofAnotherProgram = RegisterError(
     .notARegister, "The file is a database of another program, not an Itkin register. Choose another file.")
+
+  private static let older = RegisterError(
+    .other, "An older version of the program made this register. Open it once from a place where it can be written to.")
+
+  private static let onNetwork = RegisterError(
+    .other,
+    "The register lies on a disk of another machine, where two programs could damage it. Keep it on a disk of this machine, and work on it "
+      + "from elsewhere through SSH.")
 
   private static let badFileSystem = RegisterError(
     .other, "The register cannot be kept here: the file system has no locks that SQLite can use. Keep it on a disk of this machine.")

@@ -13,7 +13,11 @@ enum Schema {
     Migration("create the records", RecordSchema.script + script(of: RecordSchema.indexes)),
     Migration("create the lists", ListSchema.script + script(of: ListSchema.indexes)),
     Migration("create the search index", SearchSchema.script),
+    Migration("write at the desk", WritingSchema.script + script(of: WritingSchema.indexes + WritingSchema.logIndexes)),
   ]
+
+  /// The indexes of the records' tables.
+  static let recordIndexes = RecordSchema.indexes + WritingSchema.indexes
 
   private static func script(of indexes: [(name: String, script: String)]) -> String {
     "\n" + indexes.map { $0.script + ";" }.joined(separator: "\n")

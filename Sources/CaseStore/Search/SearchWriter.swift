@@ -18,18 +18,18 @@ struct SearchWriter {
     for table in ["person_search", "case_search"] { try connection.execute("INSERT INTO \(table)(\(table)) VALUES('rebuild')") }
   }
 
-  /// Adds a new person.
-  func add(person number: Int) throws {
-    try writePersons(where: "WHERE p.no = \(number)") { text in
-      try connection.run("INSERT INTO person_search(rowid, text) VALUES(?, ?)", .integer(number), .text(text))
-    }
+  /// Writes the document of a person, in place of an older one.
+  func write(person number: Int) throws {
+    let documents = SearchDocuments(connection: connection, kind: "person")
+    try documents.remove(number)
+    try writePersons(where: "WHERE p.no = \(number)") { try documents.enter(number, $0) }
   }
 
-  /// Adds a new case.
-  func add(case number: Int) throws {
-    try writeCases(where: "WHERE c.no = \(number)") { text in
-      try connection.run("INSERT INTO case_search(rowid, text) VALUES(?, ?)", .integer(number), .text(text))
-    }
+  /// Writes the document of a case, in place of an older one.
+  func write(case number: Int) throws {
+    let documents = SearchDocuments(connection: connection, kind: "case")
+    try documents.remove(number)
+    try writeCases(where: "WHERE c.no = \(number)") { try documents.enter(number, $0) }
   }
 
   private func writePersons(where condition: String, _ written: (String) throws -> Void) throws {

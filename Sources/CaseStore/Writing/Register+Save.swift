@@ -1,22 +1,27 @@
 import CaseModel
+import SQLiteAccess
 
 extension Register {
   /// Writes a change as one commit, in one transaction with the removal of the draft it came from.
   ///
-  /// Throws `RegisterError(.refused)` with a sentence where a rule of the register forbids it.
+  /// Throws `RegisterError(.refused)` with a sentence where a rule of the register forbids it. A change that changes nothing writes nothing.
+  /// The result comes after the commit is on the disk.
   public func save(_ change: RecordChange, by user: String, removingDraft key: String? = nil) throws -> SaveOutcome {
-    throw RegisterError(.refused, "Not built yet.")
+    do {
+      return try commit(by: user, why: change.why, source: "") { writer in
+        let year = Day(number: writer.milliseconds / 86_400_000).year
+        let session = ChangeSession(connection, writer: writer, numbers: NewNumbers(connection, prefix: casePrefix, year: year))
+        let saved = try session.write(change)
+        if let key { try DraftTable(connection: connection).remove(key, of: user) }
+        return .saved(saved)
+      }
+    } catch let conflict as ChangeConflict {
+      return .conflict(conflict.fields)
+    }
   }
 
-  /// Takes back the newest change of a user that was not taken back yet.
-  public func undo(by user: String) throws -> UndoOutcome { .nothing }
-
-  /// Makes the change again that the user took back last, unless something else was done since.
-  public func redo(by user: String) throws -> UndoOutcome { .nothing }
-
-  /// Everything that happened to a record, newest first; `nil` where the register never held it.
-  public func history(of id: RecordID) throws -> RecordHistory? { nil }
-
-  /// A record as it is now; `nil` where the register does not hold it.
-  public func record(_ kind: Record.Kind, _ id: RecordID) throws -> Record? { nil }
+  /// A record as it is now; `nil` where the register does not hold it. A person comes with all names.
+  public func record(_ kind: Record.Kind, _ id: RecordID) throws -> Record? {
+    try reading { try RecordReader(connection: connection).record(kind, id) }
+  }
 }

@@ -67,8 +67,8 @@ extension EntryDrawing {
     var column = place.column + 1 + width
     column += buffer.write("]", column: column, row: place.row, role: .label, clip: layout.body)
     if field.kind.hasList { column += buffer.write(ascii ? " v" : " ▾", column: column, row: place.row, role: .label, clip: layout.body) }
-    if let reading = form.reading(of: field), !reading.isBelow, layout.fitsBeside(reading.words, field) {
-      buffer.write(plain(reading.words), column: column + 1, row: place.row, role: .label, clip: layout.body)
+    if let reading = form.reading(of: field), layout.fitsBeside(reading, field) {
+      buffer.write(plain(reading), column: column + 1, row: place.row, role: .label, clip: layout.body)
     }
   }
 

@@ -37,7 +37,9 @@ extension EntryDrawing {
     if case .several? = form.focused?.kind, case .choice(let choice) = item {
       words = (form.entries[form.focusName]?.codes.contains(choice.code) == true ? "[x] " : "[ ] ") + words
     }
-    let detail = CellWidth.truncate(plain(item.detail), to: line.columns / 2)
+    // What tells persons of one name apart gives way to the name only beyond half of the row.
+    let detail = CellWidth.truncate(
+      plain(item.detail), to: max(line.columns / 2, line.columns - 5 - CellWidth.columns(of: words)))
     let detailWidth = CellWidth.columns(of: detail)
     let room = line.columns - 3 - (detailWidth > 0 ? detailWidth + 2 : 0)
     buffer.write(isMarked ? ">" : " ", column: line.column, row: line.row, role: .dialog, clip: line)

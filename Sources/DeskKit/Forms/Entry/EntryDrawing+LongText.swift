@@ -8,7 +8,8 @@ extension EntryDrawing {
     let label = field.label + (field.isNeeded ? " *" : "")
     write(label, column: layout.area.column + 2, row: row, role: hasFocus ? .strong : .label, into: &buffer)
     let words = counts(value) + (layout.area.columns >= 70 ? "   F2 full screen   F6 own editor" : "  F2 full")
-    let column = layout.area.endColumn - 1 - CellWidth.columns(of: words)
+    let end = min(layout.area.endColumn, layout.area.column + TextArea.widest + 6)
+    let column = end - 1 - CellWidth.columns(of: words)
     guard column > layout.area.column + 4 + CellWidth.columns(of: label) else { return }
     write(words, column: column, row: row, role: .label, into: &buffer)
   }

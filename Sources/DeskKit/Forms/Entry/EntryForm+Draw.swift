@@ -47,8 +47,8 @@ struct EntryDrawing {
     case .field(let index): drawField(index, row: row, into: &buffer)
     case .note(_, let text): write(text, column: column + 2, row: row, role: .dim, into: &buffer)
     case .reading(_, let text): write(text, column: column + layout.belowColumn + 1, row: row, role: .label, into: &buffer)
-    case .problem(_, let text): write("! " + text, column: column + layout.belowColumn, row: row, role: .problem, into: &buffer)
-    case .warning(_, let text): write("? " + text, column: column + layout.belowColumn, row: row, role: .askNext, into: &buffer)
+    case .problem(_, let text): write(text, column: column + layout.belowColumn, row: row, role: .problem, into: &buffer)
+    case .warning(_, let text): write(text, column: column + layout.belowColumn, row: row, role: .askNext, into: &buffer)
     }
   }
 
@@ -108,8 +108,12 @@ struct EntryDrawing {
     let help = form.notice ?? form.focused?.help ?? ""
     let helpRows = area.rows >= 2 ? area.rows - 1 : 1
     let width = max(8, area.columns - 2)
-    for (row, text) in TextFlow.lines(of: plain(help), width: width).prefix(helpRows).enumerated() {
-      write(text, column: area.column + 1, row: area.row + row, role: isProblem ? .message : .label, into: &buffer)
+    let lines = TextFlow.lines(of: plain(help), width: width)
+    for (row, text) in lines.prefix(helpRows).enumerated() {
+      let isCut = row == helpRows - 1 && lines.count > helpRows
+      write(
+        isCut ? CellWidth.truncate(text, to: width - 2) + (ascii ? "..." : " …") : text, column: area.column + 1, row: area.row + row,
+        role: isProblem ? .message : .label, into: &buffer)
     }
     guard area.rows >= 2 else { return }
     let problems = form.problems.filter { form.left.contains($0.field) }

@@ -10,7 +10,8 @@ extension EntryForm {
     switch key {
     case .escape:
       list = nil
-      if case .several = field.kind { return Outcome.none }
+      // A stray letter does not cost a choice made before; words that count by themselves stay.
+      guard case .choice(_, allowsOther: false) = field.kind else { return Outcome.none }
       return edit(field.name) { $0 = open.before } ? .changed(field: field.name) : Outcome.none
     case .up: mark(open.selected - 1, of: rows.count)
     case .down: mark(open.selected + 1, of: rows.count)

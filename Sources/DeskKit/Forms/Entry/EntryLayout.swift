@@ -76,15 +76,20 @@ struct EntryLayout {
       for row in 0..<boxRows { lines.append(.box(index, row: row)) }
     default: lines.append(.field(index))
     }
-    if let reading = form.reading(of: field), reading.isBelow || !fitsBeside(reading.words, field) {
-      lines.append(.reading(index, reading.words))
+    if let reading = form.reading(of: field), !fitsBeside(reading, field) {
+      lines.append(.reading(index, reading))
     }
-    let room = max(8, area.columns - belowColumn - 3)
     if form.left.contains(field.name), let problem = form.problem(of: field) {
-      for text in TextFlow.lines(of: problem, width: room).prefix(3) { lines.append(.problem(index, text)) }
+      for text in marked("!", problem) { lines.append(.problem(index, text)) }
     } else if let warning = form.warnings[field.name] {
-      for text in TextFlow.lines(of: warning, width: room).prefix(3) { lines.append(.warning(index, text)) }
+      for text in marked("?", warning) { lines.append(.warning(index, text)) }
     }
+  }
+
+  /// A sentence in at most three lines, the first of them marked.
+  private func marked(_ mark: String, _ sentence: String) -> [String] {
+    let room = max(8, area.columns - belowColumn - 3)
+    return TextFlow.lines(of: sentence, width: room).prefix(3).enumerated().map { ($0 == 0 ? mark : " ") + " " + $1 }
   }
 
   /// Where lines below a field begin.
@@ -191,14 +196,10 @@ extension EntryField.Kind {
 }
 
 extension EntryForm {
-  /// What is said beside a field: what was understood of a date, which choices of several were made.
-  func reading(of field: EntryField) -> (words: String, isBelow: Bool)? {
+  /// What was understood of a date or a time, said beside its field.
+  func reading(of field: EntryField) -> String? {
     guard let value = entries[field.name] else { return nil }
-    switch field.kind {
-    case .date, .day, .time:
-      return EntryReading.words(EntryForm.trimmed(value.line.text), kind: field.kind, today: today).map { ($0, false) }
-    default: return nil
-    }
+    return EntryReading.words(EntryForm.trimmed(value.line.text), kind: field.kind, today: today)
   }
 
   /// Brings the focused field on screen.

@@ -78,7 +78,7 @@ extension EntryForm {
 
   private func dayRows(_ kind: EntryField.Kind) -> [ListRow] {
     let past = ["today", "yesterday", "-2", "-3", "-7"]
-    let coming = ["today", "tomorrow", "in 3 days", "in 1 week", "in 2 weeks", "in 1 month", "in 3 months"]
+    let coming = ["today", "yesterday", "tomorrow", "in 3 days", "in 1 week", "in 2 weeks", "in 1 month", "in 3 months"]
     let rows = (kind == .day ? coming : past).map { text in
       ListRow.day(text: text, words: DateEcho.words(for: DateReading.read(text, today: today)) ?? "")
     }

@@ -68,12 +68,14 @@ enum LineBreaks {
         return true
       default: break
       }
-      if taken + letter.width > width, letter.start > line {
+      // What stands behind the last space goes on to the next line; a wide letter may be too much there, too.
+      while taken + letter.width > width, letter.start > line {
         let (place, kept) = space ?? (letter.start, taken)
-        taken = taken - kept + letter.width
-        return begin(at: place)
+        taken -= kept
+        guard begin(at: place) else { return false }
       }
       taken += letter.width
+      if bytes[letter.start] == 32 { space = (letter.end, taken) }
       return true
     }
   }
