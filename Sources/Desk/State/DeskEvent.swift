@@ -18,7 +18,7 @@ public enum OpenedRecord: Hashable, Sendable {
   case drafts([Draft], times: [Int: String])
   case day(DayPlan)
   case testimonies([TestimonyLine], total: Int)
-  case pairs([LikelyPair])
+  case pairs([LikelyPair], limit: Int)
 }
 
 /// What happened: keys, answers and pauses, in order of arrival.

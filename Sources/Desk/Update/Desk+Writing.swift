@@ -22,7 +22,7 @@ extension Desk {
     case .contactRead(let file, let ticket): showFacts(of: file, ticket: ticket)
     case .statementsRead(let file, let ticket): showStatements(file, ticket: ticket)
     case .pairRead(let first, let second, let ticket):
-      if ticket == formTicket { merging = MergeScreen(first, second, today: setting.today) }
+      if ticket == formTicket { merging = MergeScreen(first, second) }
     case .edited(let text, let field, let ticket): return takeEdited(text, field: field, ticket: ticket)
     default: break
     }
@@ -117,7 +117,7 @@ extension Desk {
     case .leave:
       merging = nil
       return []
-    case .merge(let change), .notTheSame(let change):
+    case .merge(let change, _, _), .notTheSame(let change):
       merging = nil
       return save(change)
     }
