@@ -16,9 +16,7 @@ struct WritingEffects {
       let times = Dictionary(drafts.map { ($0.keptAt, worker.dayAndTime($0.keptAt)) }, uniquingKeysWith: { first, _ in first })
       return .formRead(request, material, drafts: drafts, times: times, chosen: draft, ticket: ticket)
     case .save(let change, let draftKey, let ticket): return await save(change, draftKey, ticket)
-    case .keepDraft(let draft):
-      let keptAt = try await register.keep(draft)
-      return .draftKept(key: draft.key, at: worker.timeOfDay(keptAt))
+    case .keepDraft(let draft): return await keep(draft)
     case .discardDraft(let key):
       try await register.discardDraft(key, of: worker.name)
       return .failed("The draft was thrown away.")
@@ -43,6 +41,14 @@ struct WritingEffects {
       return .saved(outcome, at: worker.timeOfDay(saved.savedAt), ticket: ticket)
     } catch {
       return .notSaved("\(error)", ticket: ticket)
+    }
+  }
+
+  private func keep(_ draft: Draft) async -> DeskEvent {
+    do {
+      return .draftKept(key: draft.key, at: worker.timeOfDay(try await register.keep(draft)))
+    } catch {
+      return .draftNotKept(key: draft.key, "\(error)")
     }
   }
 

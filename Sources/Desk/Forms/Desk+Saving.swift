@@ -65,15 +65,6 @@ extension Desk {
     return keepDraft() + releaseHeldKeys()
   }
 
-  /// Esc: the form closes, and what was typed stays as a draft.
-  mutating func leaveForm() -> [DeskEffect] {
-    guard let open = form else { return [] }
-    let effects = keepDraft()
-    closeForm()
-    if open.isTouched { message = "Left without saving. The draft is kept: D shows your drafts." }
-    return effects
-  }
-
   mutating func closeForm() {
     form = nil
     formTicket += 1
@@ -92,27 +83,6 @@ extension Desk {
     let effects = readAgain()
     message = words
     return effects
-  }
-
-  // MARK: Drafts
-
-  /// Keeps what was typed now, where it is not kept yet.
-  mutating func keepDraft() -> [DeskEffect] {
-    guard let open = form, open.isKeptPending, !setting.isReadOnly else { return [] }
-    form?.isKeptPending = false
-    return [.keepDraft(open.draft(of: setting.user))]
-  }
-
-  /// The time has come to keep what was typed.
-  mutating func draftIsDue() -> [DeskEffect] {
-    form?.isKeepingDue = false
-    return keepDraft()
-  }
-
-  /// The draft is on the disk.
-  mutating func draftWasKept(_ key: String, at time: String) {
-    guard form?.draftKey == key else { return }
-    form?.status = "draft kept \(time)"
   }
 
   /// Undone or made again.

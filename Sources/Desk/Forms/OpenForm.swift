@@ -25,8 +25,14 @@ public struct OpenForm: Hashable, Sendable {
   var isKeptPending = false
   /// True while a keeping is on its way or due.
   var isKeepingDue = false
+  /// Keepings that are on their way to the register.
+  var keepingsUnderWay = 0
+  /// True where the last keeping failed: what was typed since is nowhere but on screen.
+  var isKeepingFailed = false
   /// True while the change is on its way to the register.
   var isSaving = false
+  /// True once the user left, until the draft is on the disk.
+  var isLeaving = false
   /// `draft kept 14:02:11`, once that is true.
   var status = ""
 

@@ -45,6 +45,8 @@ public enum DeskEvent: Hashable, Sendable {
   case notSaved(String, ticket: Int)
   case draftDue
   case draftKept(key: String, at: String)
+  /// The draft could not be written; the sentence says why.
+  case draftNotKept(key: String, String)
   case draftsCounted(Int)
   case personsFound([PersonHit], field: String, text: String, ticket: Int)
   case likelyFound([LikelyPerson], PersonSketch, ticket: Int)

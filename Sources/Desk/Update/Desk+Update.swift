@@ -50,7 +50,7 @@ extension Desk {
       setting.theme = name
       setting.lines = lines
       return []
-    case .formRead, .saved, .notSaved, .draftDue, .draftKept, .draftsCounted, .personsFound, .likelyFound, .undone, .tiesRead, .pairRead,
+    case .formRead, .saved, .notSaved, .draftDue, .draftKept, .draftNotKept, .draftsCounted, .personsFound, .likelyFound, .undone, .tiesRead, .pairRead,
       .edited, .statementsRead, .contactRead:
       return updateWriting(event)
     case .failed(let sentence):
@@ -64,7 +64,7 @@ extension Desk {
   private mutating func update(_ event: TerminalEvent) -> [DeskEffect] {
     switch event {
     case .key(let key):
-      if isFormAwaited || form?.isSaving == true {
+      if isFormAwaited || form?.isSaving == true || form?.isLeaving == true {
         // Typed ahead: these keys are meant for what comes next.
         heldKeys.append(key)
         return []

@@ -12,7 +12,8 @@ extension Desk {
     case .saved(let outcome, let time, let ticket): return show(outcome, at: time, ticket: ticket)
     case .notSaved(let sentence, let ticket): return showSaveFailure(sentence, ticket: ticket)
     case .draftDue: return draftIsDue()
-    case .draftKept(let key, let time): draftWasKept(key, at: time)
+    case .draftKept(let key, let time): return draftWasKept(key, at: time)
+    case .draftNotKept(let key, let sentence): return draftWasNotKept(key, sentence)
     case .draftsCounted(let count):
       if count > 0 { message = "\(NumberWords.count(count, "draft")) of yours \(count == 1 ? "is" : "are") kept. D shows them." }
     case .personsFound(let people, let field, let text, let ticket): show(people, field: field, text: text, ticket: ticket)
