@@ -156,6 +156,16 @@ import Testing
     #expect(form.form.problems.isEmpty)
   }
 
+  @Test("with the relation known the cursor stands on those who may be meant, or on the name")
+  func cursor() {
+    #expect(open(3, .mother).form.focusedField == "person")
+    #expect(open(2, .brother).form.focusedField == "given")
+    #expect(open(2).form.focusedField == "relation")
+    let help = open(3, .mother).form.groups.first?.fields.first { $0.name == "person" }?.help
+    #expect(
+      help == "Perhaps Gülnar ORUCLU, mother? F4 takes a person of this tree, typing finds anyone; empty is a new person.")
+  }
+
   @Test("without a relation nothing can be saved")
   func relationNeeded() {
     let form = open(2)

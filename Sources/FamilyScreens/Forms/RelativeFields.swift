@@ -25,13 +25,17 @@ struct RelativeFields {
   }
 
   private var person: EntryField {
-    EntryField(
-      "person", "In the register?", .person(suggestions: suggestions, allowsWords: false),
-      help: "F4 shows who of this tree it may be; typing finds anyone. Leave it empty for a new person.")
+    let offered = suggestions
+    let help = offered.first.map {
+      "Perhaps \($0.name), \($0.why)? F4 takes a person of this tree, typing finds anyone; empty is a new person."
+    }
+    return EntryField(
+      "person", "In register?", .person(suggestions: offered, allowsWords: false),
+      help: help ?? "Typing finds anyone in the register. Leave it empty for a new person.")
   }
 
   /// Members who may stand in the role, with what they are to the one the tree is drawn for.
-  private var suggestions: [PersonHit] {
+  var suggestions: [PersonHit] {
     guard let kind = form.kind else { return [] }
     let words = RelationshipWords(form.tree)
     return RelativeCandidates.positions(for: kind, of: form.position, in: form.tree).map { position in

@@ -48,6 +48,8 @@ public struct RelativeForm: RecordForm {
     form.setDefault("certainty", Relationship.Certainty.asserted.rawValue)
     form.setDefault("parentage", Relationship.Kind.biologicalParent.rawValue)
     settle(today: today)
+    // With the relation known, the cursor stands where something is to be said: on those who may be meant, or on the name.
+    if kind != nil { form.focus(RelativeFields(self).suggestions.isEmpty ? "given" : "person") }
   }
 
   /// What the relative is to the member; `nil` until it is chosen.
