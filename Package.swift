@@ -75,7 +75,7 @@ let package = Package(
     tests("TerminalKit", ["TerminalKit"]),
     tests("TerminalCurses", ["TerminalCurses"]),
     tests("DeskKit", ["DeskKit", "TerminalKit", "CaseModel"], exclude: ["Screens"]),
-    tests("CaseScreens", ["CaseScreens", "CaseModel", "Kinship", "TerminalKit", "DeskKit"]),
+    tests("CaseScreens", ["CaseScreens", "CaseModel", "Kinship", "TerminalKit", "DeskKit"], exclude: ["Screens"]),
     tests("ContactScreens", ["ContactScreens", "CaseModel", "Kinship", "TerminalKit", "DeskKit"]),
     tests("TestimonyScreens", ["TestimonyScreens", "CaseModel", "Kinship", "TerminalKit", "DeskKit"]),
     tests("DuplicateScreens", ["DuplicateScreens", "CaseModel", "Kinship", "TerminalKit", "DeskKit"], exclude: ["Screens"]),

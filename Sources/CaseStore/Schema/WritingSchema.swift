@@ -58,7 +58,11 @@ enum WritingSchema {
 
   /// The indexes that are left out while many records are taken in, and built after them.
   static let indexes: [(name: String, script: String)] = [
-    ("contact_due", "CREATE INDEX contact_due ON contact(next_action_due) WHERE next_action_done = 0 AND next_action_due IS NOT NULL"),
+    (
+      "contact_due",
+      "CREATE INDEX contact_due ON contact(next_action_due, worker) WHERE next_action_done = 0 AND next_action IS NOT NULL"
+    ),
+    ("contact_day", "CREATE INDEX contact_day ON contact(day, worker)"),
     ("contact_follows", "CREATE INDEX contact_follows ON contact(follows) WHERE follows IS NOT NULL"),
     ("contact_case_case", "CREATE INDEX contact_case_case ON contact_case(missing_case)"),
     ("testimony_witness", "CREATE INDEX testimony_witness ON testimony(witness)"),
