@@ -6,17 +6,17 @@ import Synchronization
 public final class EffectQueue: Sendable {
   private let waiting = WaitingEffects()
   private let ticks: AsyncStream<Void>.Continuation
-  private let worker: Task<Void, Never>
+  private let work: Task<Void, Never>
 
   /// A queue that works on `register` and calls `deliver` with the event that answers each effect; an effect that a newer one made
-  /// useless is answered with `nil`.
-  public init(register: Register, deliver: @escaping @Sendable (DeskEvent?) -> Void) {
+  /// useless is answered with `nil`. `worker` is whoever sits at the desk.
+  public init(register: Register, worker: Worker, deliver: @escaping @Sendable (DeskEvent?) -> Void) {
     let (stream, continuation) = AsyncStream.makeStream(of: Void.self)
     ticks = continuation
-    worker = Task { [waiting] in
+    work = Task { [waiting] in
       for await _ in stream {
         while let (effect, isSuperseded) = waiting.take() {
-          deliver(isSuperseded ? nil : await RegisterEffects.carryOut(effect, on: register))
+          deliver(isSuperseded ? nil : await RegisterEffects.carryOut(effect, on: register, for: worker))
         }
       }
     }
@@ -31,7 +31,7 @@ public final class EffectQueue: Sendable {
 
   deinit {
     ticks.finish()
-    worker.cancel()
+    work.cancel()
   }
 }
 
@@ -55,6 +55,7 @@ private final class WaitingEffects: Sendable {
   private func supersedes(_ later: DeskEffect, _ earlier: DeskEffect) -> Bool {
     switch (later, earlier) {
     case (.find(.cases, _, _), .find(.cases, _, _)), (.find(.families, _, _), .find(.families, _, _)): true
+    case (.findPersons, .findPersons), (.findLikely, .findLikely): true
     default: false
     }
   }

@@ -6,12 +6,13 @@ import DeskKit
 /// What each effect does with the register.
 public enum RegisterEffects {
   /// Carries out one effect. A failure becomes a sentence; nothing is thrown at the desk.
-  public static func carryOut(_ effect: DeskEffect, on register: Register) async -> DeskEvent? {
+  public static func carryOut(_ effect: DeskEffect, on register: Register, for worker: Worker) async -> DeskEvent? {
     do {
+      if let event = try await WritingEffects(register: register, worker: worker).carryOut(effect) { return event }
       switch effect {
       case .readRows(let source, let request): return try await rows(source, request, register)
       case .find(let source, let text, let generation): return try await find(source, text, generation, register)
-      case .open(let link, let ticket): return try await open(link, ticket, register)
+      case .open(let link, let ticket): return try await open(link, ticket, register, worker)
       case .readTree(let person, let ticket):
         guard let tree = try await register.familyTree(around: person) else {
           return .failed("This person has no family tree in the register.")
@@ -19,7 +20,7 @@ public enum RegisterEffects {
         return .treeRead(tree, ticket: ticket)
       case .readFigures(let ticket): return .figuresRead(try await register.figures(), ticket: ticket)
       case .readIncidents: return .incidentsRead(try await register.incidents().map(\.name))
-      case .rest, .useTheme, .repaint, .leave: return nil
+      default: return nil
       }
     } catch {
       return .failed("\(error)")
@@ -56,7 +57,7 @@ public enum RegisterEffects {
     }
   }
 
-  private static func open(_ link: DeskLink, _ ticket: Int, _ register: Register) async throws -> DeskEvent? {
+  private static func open(_ link: DeskLink, _ ticket: Int, _ register: Register, _ worker: Worker) async throws -> DeskEvent? {
     let record: OpenedRecord?
     switch link {
     case .missingCase(let id): record = try await register.caseFile(id).map { .missingCase($0) }
@@ -65,7 +66,7 @@ public enum RegisterEffects {
     case .sample(let id): record = try await register.sampleFile(id).map { .sample($0) }
     case .family(let id): record = try await register.familyFile(id).map { .family($0) }
     case .site(let id): record = try await register.sites().first { $0.id == id }.map { .site($0) }
-    case .cases, .familiesWithSeveralMissing, .sites: record = nil
+    default: record = try await OpenedPages(register: register, worker: worker).read(link)
     }
     guard let record else { return .failed("This record is no longer in the register. F5 reads the list again.") }
     return .opened(record, link: link, ticket: ticket)

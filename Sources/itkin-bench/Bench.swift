@@ -4,7 +4,7 @@ import Glibc
 /// 1,000,000 persons.
 @main
 struct Bench {
-  static func main() {
+  static func main() async {
     var report = Report()
     report.add("machine", ChildProcess.line("model name", of: "/proc/cpuinfo") ?? "unknown")
     report.add("processors", sysconf(Int32(_SC_NPROCESSORS_ONLN)))
@@ -17,6 +17,7 @@ struct Bench {
       let register = "\(folder)/\(size).itkin"
       build(size, register, program, into: &report)
       DeskMeasurement(program: program, register: register, size: size).run(into: &report)
+      await DuplicateMeasurement(register: register, size: size).run(into: &report)
     }
     print(report.text)
   }

@@ -35,6 +35,16 @@ public struct NameMatch: Hashable, Sendable {
     public let written: String
     /// The script in which the second name is written.
     public let script: PersonName.Script
+
+    /// Compares one part of two names.
+    public init(_ part: Part, _ first: String, _ second: String) {
+      let similarity = JaroWinkler.similarity(NameMatch.shape(first), NameMatch.shape(second))
+      self.part = part
+      likeness = NameMatch.likeness(first, second, similarity: similarity)
+      self.similarity = likeness == .unknown ? 0 : similarity
+      written = second
+      script = NameScriptDetector.script(of: second)
+    }
   }
 
   /// The parts in order: surname, given name, father's name.
@@ -53,13 +63,7 @@ public struct NameMatch: Hashable, Sendable {
       (.surname, first.surname, second.surname), (.givenName, first.given, second.given),
       (.fathersName, first.fathersName, second.fathersName),
     ]
-    parts = texts.map { part, left, right in
-      let similarity = JaroWinkler.similarity(NameMatch.shape(left), NameMatch.shape(right))
-      let likeness = NameMatch.likeness(left, right, similarity: similarity)
-      return PartMatch(
-        part: part, likeness: likeness, similarity: likeness == .unknown ? 0 : similarity, written: right,
-        script: NameScriptDetector.script(of: right))
-    }
+    parts = texts.map { PartMatch($0.0, $0.1, $0.2) }
   }
 
   /// How near the names are, from 0 to 1: surname and given name count double; parts that are not recorded do not count.

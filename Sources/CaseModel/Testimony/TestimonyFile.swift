@@ -10,6 +10,12 @@ public struct TestimonyFile: Hashable, Sendable {
   public var cases: [CaseRow]
   /// Codes of the sites that the statements name.
   public var sites: [RecordID: String]
+  /// Events of time lines that rest on the testimony or one of its statements.
+  public var events: [TracingEvent] = []
+  /// Values of cases and persons that are known from the testimony or one of its statements.
+  public var values: [SourcedValue] = []
+  /// What other testimonies say about the persons that the statements name.
+  public var others: [StatementAbout] = []
 
   /// A testimony file from its parts.
   public init(
@@ -20,6 +26,32 @@ public struct TestimonyFile: Hashable, Sendable {
     self.names = names
     self.cases = cases
     self.sites = sites
+  }
+
+  /// The witness as screens may show him: the code where sealed, else the name; `nil` where neither is recorded.
+  public var shownWitness: String? { testimony.shownWitness(names: names) }
+
+  /// The statements with what stands beside them elsewhere.
+  public var statementsAbout: [StatementAbout] {
+    statements.map {
+      StatementAbout(
+        statement: $0, testimonyNumber: testimony.number, witness: shownWitness ?? "witness not named", takenOn: testimony.on)
+    }
+  }
+
+  /// The contradictions that one of the statements takes part in, among themselves and with other testimonies.
+  public var contradictions: [Contradiction] {
+    Contradiction.among(statementsAbout + others).filter {
+      $0.first.statement.testimony == testimony.id || $0.second.statement.testimony == testimony.id
+    }
+  }
+}
+
+extension Testimony {
+  /// The witness as screens may show him: a sealed one under the code, never by name.
+  public func shownWitness(names: [RecordID: String]) -> String? {
+    if isSealed { return witnessCode ?? "sealed witness" }
+    return witness.flatMap { names[$0] } ?? witnessName
   }
 }
 

@@ -24,30 +24,6 @@ public enum RecordDocuments {
     return page
   }
 
-  /// The page of a contact.
-  public static func contact(_ file: ContactFile, today: Day) -> Document {
-    let contact = file.contact
-    var page = Document(title: "Contact of \(contact.on)")
-    page.heading("Contact")
-    page.fact("When", "\(DayWords.long(contact.on)), \(DayWords.since(contact.on, today: today)) ago".replacing("today ago", with: "today"))
-    page.fact("How", "\(contact.channel.rawValue), \(contact.direction.rawValue)")
-    if let id = contact.person { page.fact("With", file.personName ?? "name not known", link: .person(id)) }
-    if let id = contact.family { page.fact("Family file", file.familyName ?? "family", link: .family(id)) }
-    page.fact("By", contact.by)
-    if contact.distressNoticed { page.fact("Distress", "! noticed", .problem) }
-    page.heading("What was said")
-    page.paragraph(contact.summary)
-    page.heading("What follows")
-    page.fact("Outcome", contact.outcome ?? "not recorded")
-    page.fact("Next action", contact.nextAction ?? "none")
-    if let due = contact.nextActionDue {
-      let isLate = due < today && !contact.nextActionDone
-      let words = contact.nextActionDone ? "done" : isLate ? "! \(DayWords.since(due, today: today)) late" : "open"
-      page.fact("Due", "\(due), \(words)", isLate ? .problem : .text)
-    }
-    return page
-  }
-
   /// The page of a sample.
   public static func sample(_ file: SampleFile, today: Day) -> Document {
     let sample = file.sample

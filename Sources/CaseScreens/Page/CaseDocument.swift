@@ -10,6 +10,10 @@ public enum CaseDocument {
     CaseSections.identity(file, into: &page)
     CaseSections.circumstances(file, into: &page)
     CaseSections.standing(file, today: today, into: &page)
+    if !file.events.isEmpty { TimeLineRows.add(file, into: &page) }
+    SourcedValueRows.add(file, into: &page)
+    StatementRows.add(file.statements, into: &page)
+    ContradictionRows.add(Contradiction.among(file.statements), into: &page)
     FamilySection.add(file.tree, family: file.family, relation: relation, into: &page)
     ContactRows.add(file.contacts, tree: file.tree, today: today, into: &page)
     SampleRows.add(file.samples, tree: file.tree, today: today, into: &page)

@@ -9,6 +9,7 @@ enum CaseSections {
     let missing = file.missingCase
     page.heading("Where the case stands")
     page.fact("Fate", missing.fate == .unknown ? "not known" : missing.fate.rawValue, .strong)
+    TimeLineRows.addBasis(file, into: &page)
     page.fact("Legal status", missing.legalStatus.rawValue)
     page.fact("Workflow", missing.workflow.rawValue)
     page.fact("Sample coverage", "\(file.row.coverage.rawValue)  (planning aid)", file.row.coverage >= .good ? .done : .text)

@@ -36,7 +36,18 @@ extension Register {
       let family = try contact.family.flatMap { id in
         try connection.first("SELECT number, name FROM family WHERE id = ?", .id(id)) { "\($0.text(0)) \($0.text(1))" }
       }
-      return ContactFile(contact: contact, personName: try contact.person.flatMap { try shownName($0) }, familyName: family)
+      var file = ContactFile(contact: contact, personName: try contact.person.flatMap { try shownName($0) }, familyName: family)
+      let records = RecordReader(connection: connection)
+      file.cases = try contact.cases.compactMap { id in
+        try records.number(.missingCase, id).flatMap { try caseRow("no", $0) }
+      }
+      if let number = try records.number(.contact, id) {
+        file.followedBy = try records.contacts(where: "follows", number).reversed()
+      }
+      if let followed = try contact.follows.flatMap({ try records.number(.contact, $0) }) {
+        file.follows = try records.contacts(where: "no", followed).first
+      }
+      return file
     }
   }
 
@@ -50,7 +61,7 @@ extension Register {
   }
 
   /// A person's current name in list form.
-  private func shownName(_ person: RecordID) throws -> String? {
+  func shownName(_ person: RecordID) throws -> String? {
     let records = RecordReader(connection: connection)
     guard let number = try records.number(.person, person) else { return nil }
     return try records.names(of: number, person: person).first.map(ListName.list)

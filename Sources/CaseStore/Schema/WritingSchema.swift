@@ -1,6 +1,7 @@
 /// What the desk writes itself: profiles, testimonies, tracing events, what sources say, decisions about pairs, drafts, and what undo needs.
 ///
-/// The tables of the new kinds hold the columns that queries and foreign keys need, and the record's canonical body.
+/// The tables of the new kinds hold the columns that queries and foreign keys need, and the record's canonical body. A decision about a pair
+/// names its persons by identity, because it outlives the one who is removed where the two are merged.
 enum WritingSchema {
   /// The tables, and the new columns of those that were there.
   static let script = """
@@ -38,8 +39,8 @@ enum WritingSchema {
       no INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), about BLOB NOT NULL, source BLOB, body BLOB NOT NULL
     ) STRICT;
     CREATE TABLE person_pair(
-      no INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), first INTEGER NOT NULL REFERENCES person(no),
-      second INTEGER NOT NULL REFERENCES person(no), verdict TEXT NOT NULL, body BLOB NOT NULL, CHECK(first <> second)
+      no INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), first BLOB NOT NULL CHECK(length(first) = 16),
+      second BLOB NOT NULL CHECK(length(second) = 16), verdict TEXT NOT NULL, body BLOB NOT NULL, CHECK(first <> second)
     ) STRICT;
     ALTER TABLE missing_case ADD COLUMN fate_basis INTEGER REFERENCES tracing_event(no);
     CREATE TABLE removed(
@@ -57,7 +58,11 @@ enum WritingSchema {
 
   /// The indexes that are left out while many records are taken in, and built after them.
   static let indexes: [(name: String, script: String)] = [
-    ("contact_due", "CREATE INDEX contact_due ON contact(next_action_due) WHERE next_action_done = 0 AND next_action_due IS NOT NULL"),
+    (
+      "contact_due",
+      "CREATE INDEX contact_due ON contact(next_action_due, worker) WHERE next_action_done = 0 AND next_action IS NOT NULL"
+    ),
+    ("contact_day", "CREATE INDEX contact_day ON contact(day, worker)"),
     ("contact_follows", "CREATE INDEX contact_follows ON contact(follows) WHERE follows IS NOT NULL"),
     ("contact_case_case", "CREATE INDEX contact_case_case ON contact_case(missing_case)"),
     ("testimony_witness", "CREATE INDEX testimony_witness ON testimony(witness)"),

@@ -8,7 +8,7 @@ import TerminalKit
 public enum DeskCommands {
   /// The table.
   public static let table = CommandTable([
-    .everywhere: everywhere,
+    .everywhere: everywhere + RecordCommands.all,
     .caseList: CaseListCommands.all,
     .familyList: FamilyListCommands.all,
     .siteList: SiteListCommands.all,
@@ -25,9 +25,10 @@ public enum DeskCommands {
     Command("desk.tree", "Family tree", help: "Go to the family tree.", keys: [.character("3"), .character("t")], menu: .go),
     Command("desk.cases", "Cases", help: "The list of missing persons.", keys: [.alt("1")], menu: .go),
     Command("desk.families", "Families", help: "The list of families.", keys: [.alt("2")], menu: .go),
-    Command("desk.sites", "Sites", help: "The list of graves and other sites.", keys: [.alt("3")], menu: .go),
-    Command("desk.figures", "Figures", help: "The published figures; each opens the list behind it.", keys: [.alt("4")], menu: .go),
-    Command("desk.back", "Back", help: "Go back one step, or close what is open.", keys: [.escape, .function(3)], menu: .go, footer: 5),
+    Command("desk.myDay", "My day", help: "What you have to do: overdue, due today, upcoming, done.", keys: [.alt("3")], menu: .go),
+    Command("desk.sites", "Sites", help: "The list of graves and other sites.", keys: [.alt("4")], menu: .go),
+    Command("desk.figures", "Figures", help: "The published figures; each opens the list behind it.", keys: [.alt("5")], menu: .go),
+    Command("desk.back", "Back", help: "Go back one step, or close what is open.", keys: [.escape, .function(3)], menu: .go, footer: 7),
     Command("desk.zoom", "Zoom", help: "Let the pane fill the screen, and back.", keys: [.character("z")], menu: .view),
     Command("desk.theme", "Theme", help: "Choose the colours.", keys: [], menu: .view),
     Command("desk.readAgain", "Read again", help: "Read everything on screen from the register again.", keys: [.function(5)], menu: .view),
@@ -50,6 +51,6 @@ public enum DeskCommands {
       footer: 6),
     Command("page.first", "Beginning", help: "Go to the beginning of the page.", keys: [.home], menu: .view),
     Command("page.last", "End", help: "Go to the end of the page.", keys: [.end], menu: .view),
-    Command("page.find", "Find", help: "Go to the list and find a person.", keys: [.character("/")], menu: .go, footer: 5),
+    Command("page.find", "Find", help: "Go to the list and find a person.", keys: [.character("/")], menu: .go, footer: 8),
   ]
 }

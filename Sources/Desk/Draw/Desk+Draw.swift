@@ -25,6 +25,10 @@ extension Desk {
     }
     let layout = layout
     HeaderLine.draw(self, into: &buffer)
+    if form != nil || merging != nil {
+      drawFullScreen(into: &buffer)
+      return DeskFrame(buffer: buffer, desk: self)
+    }
     if let row = layout.pageLineRow { PageLine.draw(self, into: &buffer, row: row) }
     for (pane, area) in layout.panes {
       if let previous, takeOver(pane, area, from: previous, into: &buffer) { continue }
@@ -34,14 +38,26 @@ extension Desk {
       }
       draw(pane, into: &buffer, area: layout.content(pane))
     }
+    drawMessage(into: &buffer)
+    FooterLine.draw(self, into: &buffer)
+    drawOverlay(into: &buffer)
+    return DeskFrame(buffer: buffer, desk: self)
+  }
+
+  /// A form or a comparison takes everything between header and footer.
+  private func drawFullScreen(into buffer: inout CellBuffer) {
+    if let form { drawForm(form, into: &buffer) } else if let merging { drawMerge(merging, into: &buffer) }
+    drawMessage(into: &buffer)
+    FooterLine.draw(self, into: &buffer)
+    drawOverlay(into: &buffer)
+  }
+
+  private func drawMessage(into buffer: inout CellBuffer) {
     if let message {
       // Over the last row of the panes, so that nothing else moves when a message comes and goes.
       buffer.fill(Rect(column: 0, row: size.rows - 2, columns: size.columns, rows: 1), role: .message)
       buffer.write(" " + message, column: 0, row: size.rows - 2, limit: size.columns, role: .message)
     }
-    FooterLine.draw(self, into: &buffer)
-    drawOverlay(into: &buffer)
-    return DeskFrame(buffer: buffer, desk: self)
   }
 
   private func draw(_ pane: Pane, into buffer: inout CellBuffer, area: Rect) {
@@ -52,7 +68,8 @@ extension Desk {
       if let page = reader.page {
         page.pane.draw(into: &buffer, area: area, isFocused: isFocused, ascii: setting.ascii)
       } else {
-        buffer.write("Nothing is open. Enter in the list opens a row.", column: area.column + 2, row: area.row, role: .dim, clip: area)
+        let words = workspace.hasList ? "Nothing is open. Enter in the list opens a row." : "Reading …"
+        buffer.write(words, column: area.column + 2, row: area.row, role: .dim, clip: area)
       }
     case .tree:
       if let tree = reader.tree {
@@ -70,7 +87,7 @@ extension Desk {
     case .families:
       families.draw(into: &buffer, area: area, isFocused: isFocused, look: FamilyListColumns.look(familyQuery, ascii: setting.ascii))
     case .sites: sites.draw(into: &buffer, area: area, isFocused: isFocused, look: SiteListColumns.look(ascii: setting.ascii))
-    case .figures: break
+    case .myDay, .figures: break
     }
   }
 
@@ -100,6 +117,8 @@ extension Desk {
       buffer.fill(Rect(column: 0, row: row, columns: size.columns, rows: 1), role: .dialog)
       buffer.write(" Find in this family: ", column: 0, row: row, role: .dialog)
       box.field.draw(into: &buffer, area: Rect(column: 22, row: row, columns: max(0, size.columns - 23), rows: 1), focused: true, fill: "_")
+    case .draftFound(let question): DraftQuestion.draw(question, into: &buffer, on: screen, lines: setting.lines)
+    case .forms(let picker): picker.draw(into: &buffer, on: screen, lines: setting.lines)
     case .leaving: LeaveQuestion.draw(into: &buffer, on: screen, lines: setting.lines)
     case nil: break
     }

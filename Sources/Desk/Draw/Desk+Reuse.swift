@@ -28,14 +28,14 @@ extension Desk {
       buffer.copy(area, from: previous.buffer)
       let look = FamilyListColumns.look(familyQuery, ascii: setting.ascii)
       families.drawMove(from: other.families, into: &buffer, area: content, isFocused: isFocused, look: look)
-    case .sites, .figures: return false
+    case .myDay, .sites, .figures: return false
     }
     return true
   }
 
   /// True where both screens have the same panes at the same places, with nothing drawn over them.
   private func isComparable(with other: Desk) -> Bool {
-    other.overlay == nil && overlay == nil && other.message == nil && workspace == other.workspace && layout == other.layout
+    other.overlay == nil && overlay == nil && other.form == nil && other.merging == nil && other.message == nil && workspace == other.workspace && layout == other.layout
       && size == other.size && setting == other.setting && !other.isTooSmall
   }
 

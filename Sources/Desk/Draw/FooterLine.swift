@@ -23,12 +23,15 @@ enum FooterLine {
     let ascii = desk.setting.ascii
     let arrows = ascii ? "Up/Down" : "↑↓"
     switch desk.overlay {
+    case .draftFound: return [("Enter", "Go on with the draft"), ("n", "Begin a new one"), ("Esc", "Neither")]
     case .leaving: return [("Esc", "Stay"), ("y", "Leave")]
     case .findInTree: return [("Type", "a name"), ("Tab", "Next match"), ("Esc", "Close")]
     case .caseFilter, .familyFilter: return [(arrows, "Field"), ("Enter", "Show the list"), ("F8", "Clear"), ("Esc", "Leave as it was")]
     case .some: return [("Type", "to narrow"), (arrows, "Move"), ("Enter", "Choose"), ("Esc", "Close")]
     case nil: break
     }
+    if let form = desk.form { return form.record.value.form.hints(ascii: ascii) }
+    if let merging = desk.merging { return merging.hints(ascii: ascii) }
     if desk.isTyping {
       return [("Type", "a name, number, place or year"), (arrows, "Move"), ("Enter", "Open"), ("Esc", "Close")]
     }

@@ -60,7 +60,7 @@ extension Desk {
   }
 
   private mutating func findPlain(_ text: String) -> [DeskEffect] {
-    if workspace == .sites || workspace == .figures { workspace = .cases }
+    if workspace != .cases, workspace != .families { workspace = .cases }
     focus[workspace] = .list
     if workspace == .families {
       _ = families.stopFinding()
@@ -85,7 +85,7 @@ extension Desk {
         case .cases: cases.choose(line: line)
         case .families: families.choose(line: line)
         case .sites: sites.choose(line: line)
-        case .figures: false
+        case .myDay, .figures: false
         }
       guard chosen else { break }
       return openSelected()

@@ -23,7 +23,7 @@ extension Desk {
     case .cases: plain(cases, columns: CaseListColumns.all, look: CaseListColumns.look(caseQuery, ascii: true))
     case .families: plain(families, columns: FamilyListColumns.all, look: FamilyListColumns.look(familyQuery, ascii: true))
     case .sites: plain(sites, columns: SiteListColumns.all, look: SiteListColumns.look(ascii: true))
-    case .figures: []
+    case .myDay, .figures: []
     }
   }
 

@@ -1,6 +1,7 @@
 import CaseModel
 import CaseScreens
 import DeskKit
+import DuplicateScreens
 import FamilyScreens
 import TerminalKit
 
@@ -24,11 +25,13 @@ public struct Desk: Hashable, Sendable {
     public var lines: LineSet
     /// ASCII in place of box-drawing characters and arrows.
     public var ascii: Bool
+    /// Who works at the desk, as contacts and the log name him or her.
+    public var user: String
 
     /// A setting from its parts.
     public init(
       today: Day, office: String, register: String, isReadOnly: Bool = false, themes: [String] = [], theme: String = "default",
-      lines: LineSet = .single, ascii: Bool = false
+      lines: LineSet = .single, ascii: Bool = false, user: String = ""
     ) {
       self.today = today
       self.office = office
@@ -38,6 +41,7 @@ public struct Desk: Hashable, Sendable {
       self.theme = theme
       self.lines = lines
       self.ascii = ascii
+      self.user = user
     }
   }
 
@@ -71,6 +75,18 @@ public struct Desk: Hashable, Sendable {
   var incidents: [String] = []
   /// True where the focused pane fills the screen.
   public internal(set) var isZoomed = false
+  /// The form that is being filled in, over everything else.
+  public internal(set) var form: OpenForm?
+  /// The two persons who are being compared, over everything else.
+  public internal(set) var merging: MergeScreen?
+  /// The newest form or comparison that was asked for; answers to older ones are dropped.
+  var formTicket = 0
+  /// Keys that wait until a form is open or a change is saved.
+  var heldKeys: [Key] = []
+  /// True from the moment a form was asked for until it is there.
+  var isFormAwaited = false
+  /// `saved 14:02:11`, once the last change is on the disk.
+  public internal(set) var savedStatus = ""
   /// The newest pause that was asked for; older ones are ignored.
   var restTicket = 0
   /// What a command chosen in a window runs on, once the window is closed.
@@ -98,12 +114,12 @@ public struct Desk: Hashable, Sendable {
 
   /// True while letters are text and not commands.
   public var isTyping: Bool {
-    if overlay != nil { return true }
+    if overlay != nil || form != nil { return true }
     guard focused == .list else { return false }
     switch workspace {
     case .cases: return cases.isTyping
     case .families: return families.isTyping
-    case .sites, .figures: return false
+    case .myDay, .sites, .figures: return false
     }
   }
 }

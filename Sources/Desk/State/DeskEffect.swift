@@ -22,6 +22,38 @@ public enum DeskEffect: Hashable, Sendable {
   case readFigures(ticket: Int)
   /// Read the names of incidents for the filter form.
   case readIncidents
+  /// Read what a form needs and the drafts kept of it; `draft` names one to go on with.
+  case readForm(FormRequest, draft: String?, ticket: Int)
+  /// Write a change, and throw away the draft it came from.
+  case save(RecordChange, draftKey: String?, ticket: Int)
+  /// Keep a draft.
+  case keepDraft(Draft)
+  /// Throw a draft away.
+  case discardDraft(key: String)
+  /// Send `draftDue` after a pause.
+  case keepDraftSoon(milliseconds: Int)
+  /// Find persons for a field of a form.
+  case findPersons(String, near: RecordID?, field: String, ticket: Int)
+  /// Find persons who are perhaps the one that is being typed.
+  case findLikely(PersonSketch, ticket: Int)
+  /// Take back the user's last change.
+  case undo
+  /// Make it again.
+  case redo
+  /// Count the drafts that were kept, at the start.
+  case countDrafts
+  /// Read the ties of a person, to choose one to change.
+  case readTies(of: RecordID, ticket: Int)
+  /// Mark the next action of a contact as done.
+  case markDone(contact: RecordID, ticket: Int)
+  /// Read a contact, to choose whose facts it tells.
+  case readContact(RecordID, ticket: Int)
+  /// Read the statements of a testimony, to choose the one that becomes a fact.
+  case readStatements(testimony: RecordID, ticket: Int)
+  /// Read everything that hangs on two persons.
+  case readPair(RecordID, RecordID, ticket: Int)
+  /// Let the user change a text in an editor of his own.
+  case editOutside(text: String, field: String, ticket: Int)
   /// Send `rested` after a pause, unless a newer rest began.
   case rest(milliseconds: Int, ticket: Int)
   /// Show the desk in another theme.

@@ -10,6 +10,15 @@ public enum OpenedRecord: Hashable, Sendable {
   case sample(SampleFile)
   case family(FamilyFile)
   case site(Site)
+  case testimony(TestimonyFile)
+  case event(TracingEventFile)
+  /// A history with what it is about, and the times of its entries in words.
+  case history(RecordHistory, about: String, times: [Int: String])
+  /// Drafts with the times at which they were kept, in words.
+  case drafts([Draft], times: [Int: String])
+  case day(DayPlan)
+  case testimonies([TestimonyLine], total: Int)
+  case pairs([LikelyPair], limit: Int)
 }
 
 /// What happened: keys, answers and pauses, in order of arrival.
@@ -29,6 +38,23 @@ public enum DeskEvent: Hashable, Sendable {
   case figuresRead(Figures, ticket: Int)
   case incidentsRead([String])
   case rested(ticket: Int)
+  /// What a form needs; the drafts kept of it with the times at which they were kept, in words.
+  case formRead(FormRequest, FormMaterial, drafts: [Draft], times: [Int: String], chosen: String?, ticket: Int)
+  /// A change is on the disk, or clashes with somebody else's; `at` is the time of day, `14:02:11`.
+  case saved(SaveOutcome, at: String, ticket: Int)
+  case notSaved(String, ticket: Int)
+  case draftDue
+  case draftKept(key: String, at: String)
+  case draftsCounted(Int)
+  case personsFound([PersonHit], field: String, text: String, ticket: Int)
+  case likelyFound([LikelyPerson], PersonSketch, ticket: Int)
+  case undone(UndoOutcome, isRedo: Bool, at: String)
+  case tiesRead([Relationship], names: [RecordID: String], of: RecordID, ticket: Int)
+  case contactRead(ContactFile, ticket: Int)
+  case statementsRead(TestimonyFile, ticket: Int)
+  case pairRead(PersonDossier, PersonDossier, ticket: Int)
+  /// The text as it came back from the user's own editor.
+  case edited(text: String, field: String, ticket: Int)
   case themeChanged(name: String, lines: LineSet)
   /// Something could not be done; the sentence says what to do.
   case failed(String)

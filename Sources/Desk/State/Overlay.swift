@@ -17,5 +17,9 @@ public enum Overlay: Hashable, Sendable {
   case caseFilter(CaseFilterForm)
   case familyFilter(FamilyFilterForm)
   case findInTree(FindInTree)
+  /// A draft of the form that was asked for was kept before.
+  case draftFound(DraftQuestion)
+  /// What of a record is to be changed, or what is to be added to it.
+  case forms(Picker<FormRequest>)
   case leaving
 }

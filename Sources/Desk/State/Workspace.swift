@@ -2,6 +2,7 @@
 public enum Workspace: Int, CaseIterable, Hashable, Sendable {
   case cases = 1
   case families
+  case myDay
   case sites
   case figures
 
@@ -10,6 +11,7 @@ public enum Workspace: Int, CaseIterable, Hashable, Sendable {
     switch self {
     case .cases: "Cases"
     case .families: "Families"
+    case .myDay: "My day"
     case .sites: "Sites"
     case .figures: "Figures"
     }
@@ -20,6 +22,7 @@ public enum Workspace: Int, CaseIterable, Hashable, Sendable {
     switch self {
     case .cases: "Case"
     case .families: "Family"
+    case .myDay: "My day"
     case .sites: "Site"
     case .figures: "Figures"
     }
@@ -29,7 +32,7 @@ public enum Workspace: Int, CaseIterable, Hashable, Sendable {
   var hasTree: Bool { self == .cases || self == .families }
 
   /// True where a list stands beside the page.
-  var hasList: Bool { self != .figures }
+  var hasList: Bool { self != .figures && self != .myDay }
 }
 
 /// The panes of a workspace.

@@ -13,16 +13,18 @@ extension Desk {
     if DeskCommands.table.commands[.tree]?.contains(where: { $0.id == id }) == true { return performInTree(id) }
     if id.rawValue.hasPrefix("list.") { return performInList(id) }
     if id.rawValue.hasPrefix("page.") { return performInPage(id) }
+    if id.rawValue.hasPrefix("record.") { return performOnRecord(id) }
     return performEverywhere(id)
   }
 
   /// Why a command cannot be run now, as a sentence; `nil` where it can.
   public func reasonDisabled(_ id: Command.ID) -> String? {
     switch id {
-    case "desk.list" where !workspace.hasList: return "The figures have no list; each figure opens one."
+    case "desk.list" where !workspace.hasList: return "\(workspace.words): there is no list here; each line opens what it is about."
     case "desk.tree" where !workspace.hasTree: return "\(workspace.words) have no family tree. Alt-1 goes to the cases."
     case "desk.tree" where reader.tree == nil && selectedLink == nil: return "Open a case or a family first; then its tree can be shown."
     case "desk.zoom" where !layout.isFramed: return "The pane fills the screen already."
+    case _ where id.rawValue.hasPrefix("record."): return reasonNotWritable(id)
     default:
       guard DeskCommands.table.commands[.tree]?.contains(where: { $0.id == id }) == true else { return nil }
       guard let tree = reader.tree else { return "Open a case or a family first; then its tree can be shown." }
@@ -39,6 +41,7 @@ extension Desk {
     case "desk.tree": return focus(on: .tree)
     case "desk.cases": return go(to: .cases)
     case "desk.families": return go(to: .families)
+    case "desk.myDay": return go(to: .myDay)
     case "desk.sites": return go(to: .sites)
     case "desk.figures": return go(to: .figures)
     case "desk.back": return goBack()
@@ -80,6 +83,7 @@ extension Desk {
     case .cases: return cases.list.isLoaded ? [] : cases.reload().map(effect)
     case .families: return families.list.isLoaded ? [] : families.reload().map(familyEffect)
     case .sites: return sites.list.isLoaded ? [] : sites.reload().map(siteEffect)
+    case .myDay: return ask(for: .day(of: setting.user), onTop: false)
     case .figures:
       withReader { $0.stopWaiting() }
       return [.readFigures(ticket: reader.ticket)]
@@ -111,15 +115,16 @@ extension Desk {
     }
   }
 
-  private mutating func readAgain() -> [DeskEffect] {
+  mutating func readAgain() -> [DeskEffect] {
     var effects: [DeskEffect] = []
     switch workspace {
     case .cases: effects = cases.reload(at: cases.list.selected.map { .around($0.id) } ?? .first).map(effect)
     case .families: effects = families.reload(at: families.list.selected.map { .around($0.id) } ?? .first).map(familyEffect)
     case .sites: effects = sites.reload().map(siteEffect)
-    case .figures: return go(to: .figures)
+    case .myDay: break
+    case .figures: if reader.pages.count < 2 { return go(to: .figures) }
     }
-    if let link = reader.page?.link { effects += ask(for: link, onTop: true) }
+    if let link = reader.page?.link, link != .sites || workspace != .figures { effects += ask(for: link, onTop: true) }
     message = "Read again from the register."
     return effects
   }
@@ -142,7 +147,7 @@ extension Desk {
       }
       return follow(link)
     case "page.find":
-      if workspace == .sites || workspace == .figures { workspace = .cases }
+      if workspace != .cases, workspace != .families { workspace = .cases }
       focus[workspace] = .list
       return performInList(ListCommands.find)
     default: break

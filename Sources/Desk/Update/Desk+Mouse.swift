@@ -6,6 +6,8 @@ extension Desk {
   /// A click selects, a second one opens; the wheel moves the pane under it by three rows.
   mutating func click(_ mouse: MouseEvent) -> [DeskEffect] {
     if overlay != nil { return clickInOverlay(mouse) }
+    if form != nil { return clickInForm(mouse) }
+    if merging != nil { return [] }
     if layout.pageLineRow == mouse.place.row, mouse.action == .press { return clickPageLine(column: mouse.place.column) }
     guard let pane = layout.panes.first(where: { $0.value.contains(mouse.place) })?.key else { return [] }
     message = nil
@@ -25,7 +27,7 @@ extension Desk {
         case .cases: cases.move(by: rows).map(effect)
         case .families: families.move(by: rows).map(familyEffect)
         case .sites: sites.move(by: rows).map(siteEffect)
-        case .figures: []
+        case .myDay, .figures: []
         }
       return effects + rest()
     case .page: return (0..<3).flatMap { _ in perform(down ? "page.down" : "page.up") }
@@ -46,7 +48,7 @@ extension Desk {
         case .cases: cases.click(line: line, linesPerHit: lines)
         case .families: families.click(line: line, linesPerHit: lines)
         case .sites: sites.click(line: line, linesPerHit: lines)
-        case .figures: false
+        case .myDay, .figures: false
         }
       return hit ? (opens ? openSelected() : rest()) : []
     case .page:

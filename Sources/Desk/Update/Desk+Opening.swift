@@ -1,8 +1,6 @@
 import CaseModel
-import CaseScreens
 import DeskKit
 import FamilyScreens
-import SiteScreens
 
 extension Desk {
   /// How long the cursor rests on a row before its page is shown beside the list: moving through a list over a slow line stays cheap.
@@ -14,7 +12,7 @@ extension Desk {
     case .cases: cases.selected.map { .missingCase($0.id) }
     case .families: families.selected.map { .family($0.id) }
     case .sites: sites.selected.map { .site($0.id) }
-    case .figures: nil
+    case .myDay, .figures: nil
     }
   }
 
@@ -50,7 +48,7 @@ extension Desk {
     switch workspace {
     case .cases: cases.stopTyping()
     case .families: families.stopTyping()
-    case .sites, .figures: break
+    case .myDay, .sites, .figures: break
     }
     guard let link = selectedLink else {
       message = "There is nothing to open here."
@@ -84,36 +82,20 @@ extension Desk {
       familyQuery.descending = true
       return families.reload().map(familyEffect)
     case .sites: return go(to: .sites)
+    case .draft(let key):
+      guard let request = FormRequest(key: key) else { return say("This draft is of a form that this version does not have.") }
+      return ask(for: request, draft: key)
+    case .pair(let first, let second):
+      formTicket += 1
+      return [.readPair(first, second, ticket: formTicket)]
     default:
       focus[workspace] = .page
       return ask(for: link, onTop: true)
     }
   }
 
-  /// Shows a record that was read, unless another was asked for since.
-  mutating func show(_ record: OpenedRecord, link: DeskLink, ticket: Int) {
-    guard ticket == reader.ticket else { return }
-    let today = setting.today
-    let treeOnScreen = reader.tree
-    withReader { reader in
-      switch record {
-      case .missingCase(let file):
-        let words = RelationshipWords(file.tree)
-        reader.show(CaseDocument.make(file, today: today, relation: words.short), tree: file.tree, link: link, today: today)
-      case .family(let file):
-        reader.show(FamilyDocument.make(file, today: today), tree: file.tree, link: link, today: today)
-      case .person(let file):
-        let relation = treeOnScreen.flatMap { Self.relation(of: file.person.id, in: $0.tree) }
-        reader.show(RecordDocuments.person(file, relation: relation, today: today), tree: nil, link: link, today: today)
-      case .contact(let file): reader.show(RecordDocuments.contact(file, today: today), tree: nil, link: link, today: today)
-      case .sample(let file): reader.show(RecordDocuments.sample(file, today: today), tree: nil, link: link, today: today)
-      case .site(let site): reader.show(SiteDocument.make(site), tree: nil, link: link, today: today)
-      }
-    }
-  }
-
   /// What a person is to the one the tree is drawn for: `mother of ƏLİYEV Rəşad`.
-  private static func relation(of person: RecordID, in tree: FamilyTree) -> String? {
+  static func relation(of person: RecordID, in tree: FamilyTree) -> String? {
     guard let position = tree.cards.firstIndex(where: { $0.person == person }), position != tree.index else { return nil }
     let words = RelationshipWords(tree).words(position)
     return "\(words) of \(tree.cards[tree.index].name)"

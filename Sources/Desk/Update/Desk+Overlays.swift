@@ -26,7 +26,7 @@ extension Desk {
   private var allCommands: [Command] {
     let list: CommandContext = workspace == .families ? .familyList : workspace == .sites ? .siteList : .caseList
     let contexts: [CommandContext] = workspace.hasList ? [list, .page] + (workspace.hasTree ? [.tree] : []) : [.page]
-    return contexts.flatMap { DeskCommands.table.commands[$0] ?? [] } + DeskCommands.everywhere
+    return contexts.flatMap { DeskCommands.table.commands[$0] ?? [] } + RecordCommands.all + DeskCommands.everywhere
   }
 
   private func item(_ command: Command, group: String = "") -> Picker<Command.ID>.Item {
@@ -69,10 +69,15 @@ extension Desk {
       overlay = .familyFilter(form)
       return settle(outcome, form)
     case .findInTree(var box): return pressInTreeFind(&box, key)
+    case .draftFound(let question): return answer(question, key)
+    case .forms(var picker):
+      let outcome = picker.press(key)
+      overlay = .forms(picker)
+      return settle(outcome) { $0.ask(for: $1) }
     case .leaving:
       overlay = nil
       // Enter stays, because staying is what is offered first; only y leaves.
-      return key == .character("y") || key == .character("Y") ? [.leave] : []
+      return key == .character("y") || key == .character("Y") ? keepDraft() + [.leave] : []
     case nil: return []
     }
   }
@@ -97,7 +102,10 @@ extension Desk {
     case .findInTree(var box):
       box.field.paste(text)
       overlay = .findInTree(box)
-    case .caseOrder, .familyOrder, .themes, .leaving, nil: break
+    case .forms(var picker):
+      picker.insert(text)
+      overlay = .forms(picker)
+    case .caseOrder, .familyOrder, .themes, .draftFound, .leaving, nil: break
     }
     return []
   }
@@ -121,7 +129,7 @@ extension Desk {
     }
   }
 
-  private mutating func settle<Choice>(
+  mutating func settle<Choice>(
     _ outcome: Picker<Choice>.Outcome, choose: (inout Desk, Choice) -> [DeskEffect]
   ) -> [DeskEffect] {
     switch outcome {

@@ -9,7 +9,7 @@ extension Desk {
     case .started(let size):
       self.size = size
       showListHeights()
-      return cases.reload().map(effect)
+      return cases.reload().map(effect) + [.countDrafts]
     case .terminal(let event): return update(event)
     case .burst:
       message = "That looked like typing or pasting; nothing was done. / finds."
@@ -32,6 +32,7 @@ extension Desk {
           suggestions: result.suggestions), text: text, generation: generation)
       return rest()
     case .opened(let record, let link, let ticket):
+      if link == .duplicates { message = nil }
       show(record, link: link, ticket: ticket)
       return []
     case .treeRead(let tree, let ticket):
@@ -49,8 +50,13 @@ extension Desk {
       setting.theme = name
       setting.lines = lines
       return []
+    case .formRead, .saved, .notSaved, .draftDue, .draftKept, .draftsCounted, .personsFound, .likelyFound, .undone, .tiesRead, .pairRead,
+      .edited, .statementsRead, .contactRead:
+      return updateWriting(event)
     case .failed(let sentence):
       message = sentence
+      isFormAwaited = false
+      heldKeys = []
       return []
     }
   }
@@ -58,6 +64,11 @@ extension Desk {
   private mutating func update(_ event: TerminalEvent) -> [DeskEffect] {
     switch event {
     case .key(let key):
+      if isFormAwaited || form?.isSaving == true {
+        // Typed ahead: these keys are meant for what comes next.
+        heldKeys.append(key)
+        return []
+      }
       message = nil
       return press(key)
     case .paste(let text): return paste(text)
@@ -66,23 +77,25 @@ extension Desk {
       // A resize never answers a question: windows stay open, the cursor stays on its row.
       self.size = size
       showListHeights()
+      if form != nil || merging != nil { return [] }
       return layout.panes.count > 1 ? rest() : []
     case .interrupt:
       overlay = .leaving
       return []
     case .resumed: return [.repaint]
-    case .hangUp: return [.leave]
+    case .hangUp: return keepDraft() + [.leave]
     }
   }
 
   private mutating func press(_ key: Key) -> [DeskEffect] {
     if isTooSmall {
-      return key == .character("q") ? [.leave] : []
+      return key == .character("q") ? keepDraft() + [.leave] : []
     }
     if overlay != nil { return pressInOverlay(key) }
+    if form != nil { return typeInForm(key) }
+    if merging != nil { return pressInMerge(key) }
     if focused == .list, let requests = typeInList(key) { return requests + rest() }
     if let id = command(for: key) { return perform(id) }
-    if key == .control("z") { message = "There is nothing to undo: nothing was changed." }
     if case .character = key {
       message =
         workspace.hasTree
@@ -101,6 +114,7 @@ extension Desk {
   private mutating func paste(_ text: String) -> [DeskEffect] {
     message = nil
     if overlay != nil { return pasteInOverlay(text) }
+    if form != nil { return pasteInForm(text) }
     guard isTyping else {
       message = "That looked like a paste; nothing was done. / opens the find box."
       return []
@@ -108,7 +122,7 @@ extension Desk {
     switch workspace {
     case .cases: return cases.insert(text).map(effect)
     case .families: return families.insert(text).map(familyEffect)
-    case .sites, .figures: return []
+    case .myDay, .sites, .figures: return []
     }
   }
 
@@ -122,7 +136,7 @@ extension Desk {
       case .cases: cases.show(height: height)
       case .families: families.show(height: height)
       case .sites: sites.show(height: height)
-      case .figures: break
+      case .myDay, .figures: break
       }
     }
   }

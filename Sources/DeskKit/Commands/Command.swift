@@ -20,6 +20,7 @@ public struct Command: Hashable, Sendable, Identifiable {
     case go = "Go"
     case list = "List"
     case view = "View"
+    case record = "Record"
     case tree = "Tree"
     case help = "Help"
   }

@@ -5,6 +5,10 @@ public enum DeskLink: Hashable, Sendable {
   case missingCase(RecordID)
   case person(RecordID)
   case contact(RecordID)
+  case testimony(RecordID)
+  case tracingEvent(RecordID)
+  /// Everything that happened to a record.
+  case history(RecordID)
   case sample(RecordID)
   case family(RecordID)
   case site(RecordID)
@@ -14,4 +18,16 @@ public enum DeskLink: Hashable, Sendable {
   case familiesWithSeveralMissing
   /// The list of sites.
   case sites
+  /// The drafts that the user kept.
+  case drafts
+  /// The form of one of them.
+  case draft(key: String)
+  /// What a worker has to do; `nil` for everybody in the office.
+  case day(of: String?)
+  /// All testimonies.
+  case testimonies
+  /// Persons who are perhaps recorded twice.
+  case duplicates
+  /// Two persons side by side.
+  case pair(RecordID, RecordID)
 }

@@ -12,6 +12,15 @@ public enum DayWords {
     return "\(weekday) \(number) \(months[month - 1]) \(year)"
   }
 
+  /// The day without its weekday: `23 Nov 2026`.
+  public static func short(_ day: Day) -> String { "\(withoutYear(day)) \(day.year)" }
+
+  /// The day of some year: `23 Nov`.
+  public static func withoutYear(_ day: Day) -> String {
+    let (_, month, number) = day.parts
+    return "\(number) \(months[month - 1])"
+  }
+
   /// How long ago a day was: `today`, `1 day`, `52 days`, `3 years`.
   public static func since(_ day: Day, today: Day) -> String {
     let days = today.number - day.number

@@ -1,6 +1,7 @@
 import CaseModel
 import CaseStore
 import Desk
+import DeskEffects
 import FoundationEssentials
 import Glibc
 import TerminalCurses
@@ -20,9 +21,10 @@ enum DeskCommand {
     let office = try MainThread.wait { try await register.office().name }
     var setting = Desk.Setting(
       today: .today, office: office, register: path.split(separator: "/").last.map(String.init) ?? path,
-      isReadOnly: isReadOnly, themes: themes.names, theme: themeName, ascii: arguments.ascii)
+      isReadOnly: isReadOnly, themes: themes.names, theme: themeName, ascii: arguments.ascii, user: UserName.of(arguments, register: path))
+    let worker = Worker(name: setting.user, today: setting.today)
     if arguments.plain {
-      let plain = PlainDesk(setting: setting, register: register)
+      let plain = PlainDesk(setting: setting, register: register, worker: worker)
       return try MainThread.wait {
         let status = await plain.run()
         try await register.close()
@@ -32,7 +34,7 @@ enum DeskCommand {
     let terminal = try openScreen(.init(theme: theme, ascii: arguments.ascii, mouse: true))
     setting.ascii = arguments.ascii || !terminal.isUTF8
     setting.lines = setting.ascii ? .ascii : theme.lines
-    let loop = DeskLoop(desk: Desk(setting), terminal: terminal, register: register, themes: themes)
+    let loop = DeskLoop(desk: Desk(setting), terminal: terminal, register: register, worker: worker, themes: themes)
     loop.run()
     terminal.close()
     try MainThread.wait { try await register.close() }

@@ -13,6 +13,9 @@ final class DeskLoop {
   /// How long a frame waits for the register.
   private static let patienceMilliseconds = 8
 
+  /// The most bytes that are taken back from the user's own editor.
+  private static let longestText = 1_000_000
+
   private var desk: Desk
   private let terminal: CursesTerminal
   private let themes: ThemeShelf
@@ -20,17 +23,18 @@ final class DeskLoop {
   private let effects: EffectQueue
   private var outstanding = 0
   private var rest: (deadline: ContinuousClock.Instant, ticket: Int)?
+  private var draftDue: ContinuousClock.Instant?
   private var isLeaving = false
   private var shownTitle = ""
   private var frame: DeskFrame?
 
-  init(desk: Desk, terminal: CursesTerminal, register: Register, themes: ThemeShelf) {
+  init(desk: Desk, terminal: CursesTerminal, register: Register, worker: Worker, themes: ThemeShelf) {
     self.desk = desk
     self.terminal = terminal
     self.themes = themes
     let inbox = inbox
     let waker = terminal.waker
-    effects = EffectQueue(register: register) { event in
+    effects = EffectQueue(register: register, worker: worker) { event in
       inbox.add(event)
       waker.wake()
     }
@@ -46,7 +50,18 @@ final class DeskLoop {
       terminal.show(frame.buffer)
       self.frame = frame
       show(title: "Itkin: \(desk.workspace.words)")
-      gather(timeout: millisecondsToRest)
+      gather(timeout: millisecondsToNextTimer)
+    }
+    finishWriting()
+  }
+
+  /// What is on its way to the register when the program ends is waited for: a draft, a change. A terminal that hung up does not wait
+  /// longer than the two seconds after which the signal's last chance ends the program anyway.
+  private func finishWriting() {
+    let deadline = ContinuousClock.now + .seconds(2)
+    while outstanding > 0, ContinuousClock.now < deadline {
+      inbox.waitForAnswer(milliseconds: 20)
+      outstanding -= inbox.takeAll().count
     }
   }
 
@@ -83,11 +98,15 @@ final class DeskLoop {
       rest = nil
       take(.rested(ticket: due.ticket))
     }
+    if let due = draftDue, due <= .now {
+      draftDue = nil
+      take(.draftDue)
+    }
   }
 
-  private var millisecondsToRest: Int? {
-    guard let rest else { return nil }
-    let left = (rest.deadline - .now).components
+  private var millisecondsToNextTimer: Int? {
+    guard let next = [rest?.deadline, draftDue].compactMap({ $0 }).min() else { return nil }
+    let left = (next - .now).components
     return max(0, Int(left.seconds) * 1000 + Int(left.attoseconds / 1_000_000_000_000_000) + 1)
   }
 
@@ -99,11 +118,24 @@ final class DeskLoop {
       case .useTheme(let name): use(theme: name)
       case .repaint: terminal.repaint()
       case .leave: isLeaving = true
-      case .readRows, .find, .open, .readTree, .readFigures, .readIncidents: forRegister.append(effect)
+      case .keepDraftSoon(let milliseconds): draftDue = .now + .milliseconds(milliseconds)
+      case .editOutside(let text, let field, let ticket): edit(text, field: field, ticket: ticket)
+      default: forRegister.append(effect)
       }
     }
     outstanding += forRegister.count
     effects.carryOut(forRegister)
+  }
+
+  /// Gives the terminal to the user's own editor; what he wrote comes back as one change of the field.
+  private func edit(_ text: String, field: String, ticket: Int) {
+    switch OutsideEditor.edit(text, limit: Self.longestText, away: { terminal.whileAway($0) }) {
+    case .success(let edited):
+      take(.edited(text: edited.text, field: field, ticket: ticket))
+      if let notice = edited.notice { take(.failed(notice)) }
+    case .failure(let failure): take(.failed("\(failure)"))
+    }
+    terminal.repaint()
   }
 
   private func use(theme name: String) {
@@ -114,36 +146,5 @@ final class DeskLoop {
     } catch {
       take(.failed("\(error)"))
     }
-  }
-}
-
-/// Answers from the register, on their way to the loop.
-private final class Inbox: Sendable {
-  private let events = Mutex<[DeskEvent?]>([])
-
-  func add(_ event: DeskEvent?) {
-    events.withLock { $0.append(event) }
-  }
-
-  func takeAll() -> [DeskEvent?] {
-    events.withLock { waiting in
-      defer { waiting.removeAll() }
-      return waiting
-    }
-  }
-}
-
-/// Tells typing that went to the wrong place from commands.
-enum Typing {
-  /// The letters, where five or more different ones came in one go: nobody types commands that fast. A key held down repeats itself and
-  /// does not count, nor does a text after a key that opens a box for it.
-  static func lookingLike(_ events: [TerminalEvent]) -> [Key]? {
-    var keys: [Key] = []
-    for event in events {
-      guard case .key(let key) = event, case .character(let letter) = key else { return nil }
-      if keys.isEmpty, "/:g?fF".contains(letter) { return nil }
-      keys.append(key)
-    }
-    return keys.count >= 5 && Set(keys).count >= 4 ? keys : nil
   }
 }

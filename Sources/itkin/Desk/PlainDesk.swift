@@ -8,6 +8,7 @@ import TerminalKit
 struct PlainDesk {
   let setting: Desk.Setting
   let register: Register
+  let worker: Worker
 
   /// Rows on one page of a list.
   private static let page = Size(columns: 80, rows: 25)
@@ -30,7 +31,7 @@ struct PlainDesk {
     while !waiting.isEmpty {
       let effect = waiting.removeFirst()
       if effect == .leave { return false }
-      if let event = await RegisterEffects.carryOut(effect, on: register) { waiting += desk.update(event) }
+      if let event = await RegisterEffects.carryOut(effect, on: register, for: worker) { waiting += desk.update(event) }
     }
     return true
   }

@@ -23,7 +23,8 @@ struct DeskRobot {
     desk = Desk(
       .init(
         today: PracticeRegister.today, office: "Practice office", register: "practice.itkin", themes: ["default", "field-dark", "mono"],
-        lines: ascii ? .ascii : .single, ascii: ascii))
+        lines: ascii ? .ascii : .single, ascii: ascii,
+        user: "A. Worker"))
     await send(.started(Size(columns: columns, rows: rows)))
   }
 
@@ -49,10 +50,17 @@ struct DeskRobot {
         askedTheme = name
         waiting += desk.update(.themeChanged(name: name, lines: .single))
       case .repaint: break
+      case .keepDraftSoon: waiting += desk.update(.draftDue)
       default:
-        if let answer = await RegisterEffects.carryOut(effect, on: register) { waiting += desk.update(answer) }
+        if let answer = await RegisterEffects.carryOut(effect, on: register, for: worker) { waiting += desk.update(answer) }
       }
     }
+  }
+
+  private var worker: Worker {
+    Worker(
+      name: "A. Worker", today: PracticeRegister.today, timeOfDay: { _ in "14:02:11" }, dayAndTime: { _ in "2026-11-23 14:02" },
+      minutesNow: { 842 })
   }
 
   /// The screen as text.

@@ -40,12 +40,10 @@ extension RecordWriter {
   }
 
   func write(_ record: PersonPair, _ number: Int, _ isNew: Bool) throws {
-    let first = try numbers.number(.person, record.first)
-    let second = try numbers.number(.person, record.second)
     try pairs.write(isNew: isNew) { row in
       try row.identity(record.id, number: number)
-      try row.integer(first)
-      try row.integer(second)
+      try row.bytes(record.first.bytes)
+      try row.bytes(record.second.bytes)
       try row.text(record.verdict.rawValue)
       try row.bytes(Record.personPair(record).body)
     }

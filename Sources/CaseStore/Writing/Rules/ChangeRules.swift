@@ -29,6 +29,10 @@ struct ChangeRules {
       }
     case .personPair(let value):
       guard value.first != value.second else { throw refusal("Both sides of the pair are the same person.") }
+      let others = value.verdict == .same ? [value.first] : [value.first, value.second]
+      for person in others where try RecordReader(connection: connection).number(.person, person) == nil {
+        throw refusal("One of the two persons is no longer in the register. Nothing was changed.")
+      }
     case .site(let value):
       guard value.latitude.map({ abs($0) <= 90 }) ?? true, value.longitude.map({ abs($0) <= 180 }) ?? true else {
         throw refusal("The coordinates of the site are not on the earth. Check latitude and longitude.")

@@ -46,8 +46,6 @@ struct Referrers {
         Column(kind: "ante-mortem profile", table: "profile", column: "person"),
         Column(kind: "testimony", table: "testimony", column: "witness"),
         Column(kind: "statement", table: "statement", column: "person"),
-        Column(kind: "pair of persons", table: "person_pair", column: "first"),
-        Column(kind: "pair of persons", table: "person_pair", column: "second"),
         Column(kind: "family", table: "family", column: "contact_person"),
       ]
     case .missingCase:

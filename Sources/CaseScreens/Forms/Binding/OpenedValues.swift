@@ -1,0 +1,24 @@
+import DeskKit
+
+/// What a form showed when it was opened, which tells the fields that were touched from those that were not.
+///
+/// A field that nobody touched keeps its record's value to the letter, even where the form would have written it in another way.
+struct OpenedValues: Hashable, Sendable {
+  private var shown: [String: String]
+
+  /// Remembers what a form shows now.
+  init(_ form: EntryForm) { shown = form.values }
+
+  /// The fields that hold something else than when the form was opened.
+  func touched(in form: EntryForm) -> Set<String> {
+    let now = form.values
+    var names = Set(now.keys).union(shown.keys)
+    names = names.filter { now[$0] ?? "" != shown[$0] ?? "" }
+    return names
+  }
+
+  /// Takes other values for those that the form was opened with.
+  mutating func follow(_ values: [String: String]) {
+    shown.merge(values) { _, new in new }
+  }
+}

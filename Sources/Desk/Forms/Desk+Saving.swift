@@ -1,0 +1,133 @@
+import CaseModel
+import DeskKit
+import TerminalKit
+
+extension Desk {
+  /// F9: the change goes to the register, or the form says what keeps it from going.
+  mutating func saveForm() -> [DeskEffect] {
+    guard let open = form else { return [] }
+    let today = setting.today
+    withRecordForm { $0.settle(today: today) }
+    guard let change = open.record.value.change(today: today) else {
+      withRecordForm { $0.form.showProblems() }
+      let count = form?.record.value.form.problems.count ?? 0
+      message =
+        count == 0
+        ? "Nothing was changed, so there is nothing to save. Esc leaves."
+        : "Not saved: \(NumberWords.count(count, "problem")). F8 goes to the next one; the draft is kept."
+      return keepDraft()
+    }
+    form?.isSaving = true
+    return [.save(open.told(change), draftKey: open.draftKey, ticket: formTicket)]
+  }
+
+  /// The register has answered.
+  mutating func show(_ outcome: SaveOutcome, at time: String, ticket: Int) -> [DeskEffect] {
+    savedStatus = "saved \(time)"
+    guard ticket == formTicket, let open = form else { return showSavedChoice(outcome) }
+    switch outcome {
+    case .saved(let saved):
+      let words = open.record.value.savedWords
+      let destination = open.record.value.destination(saved)
+      closeForm()
+      message = "\(words) u undoes it."
+      return refresh() + (destination.map { follow($0) } ?? []) + releaseHeldKeys()
+    case .conflict(let conflicts):
+      savedStatus = ""
+      form?.isSaving = false
+      withRecordForm {
+        $0.take(conflicts)
+        $0.form.showProblems()
+      }
+      let fields = conflicts.map(\.field).joined(separator: ", ")
+      let who = conflicts.first?.by ?? ""
+      message = "Not saved: \(who.isEmpty ? "somebody" : who) changed \(fields) meanwhile. Both are shown; F9 saves yours over it."
+      return keepDraft() + releaseHeldKeys()
+    }
+  }
+
+  /// A change that did not come from a form.
+  private mutating func showSavedChoice(_ outcome: SaveOutcome) -> [DeskEffect] {
+    switch outcome {
+    case .saved: message = "Done. u undoes it."
+    case .conflict(let conflicts):
+      savedStatus = ""
+      message = "Nothing was changed: \(conflicts.first?.by ?? "somebody") changed the same record meanwhile. Look at it and choose again."
+    }
+    return refresh()
+  }
+
+  /// The register refused the change, or could not write: the form stays as it is.
+  mutating func showSaveFailure(_ sentence: String, ticket: Int) -> [DeskEffect] {
+    message = sentence
+    guard ticket == formTicket, form != nil else { return [] }
+    form?.isSaving = false
+    return keepDraft() + releaseHeldKeys()
+  }
+
+  /// Esc: the form closes, and what was typed stays as a draft.
+  mutating func leaveForm() -> [DeskEffect] {
+    guard let open = form else { return [] }
+    let effects = keepDraft()
+    closeForm()
+    if open.isTouched { message = "Left without saving. The draft is kept: D shows your drafts." }
+    return effects
+  }
+
+  mutating func closeForm() {
+    form = nil
+    formTicket += 1
+  }
+
+  /// Keys that came while a form was being read or a change was being saved are taken now.
+  mutating func releaseHeldKeys() -> [DeskEffect] {
+    let keys = heldKeys
+    heldKeys = []
+    return keys.flatMap { update(.terminal(.key($0))) }
+  }
+
+  /// Reads everything on screen again after a change.
+  mutating func refresh() -> [DeskEffect] {
+    let words = message
+    let effects = readAgain()
+    message = words
+    return effects
+  }
+
+  // MARK: Drafts
+
+  /// Keeps what was typed now, where it is not kept yet.
+  mutating func keepDraft() -> [DeskEffect] {
+    guard let open = form, open.isKeptPending, !setting.isReadOnly else { return [] }
+    form?.isKeptPending = false
+    return [.keepDraft(open.draft(of: setting.user))]
+  }
+
+  /// The time has come to keep what was typed.
+  mutating func draftIsDue() -> [DeskEffect] {
+    form?.isKeepingDue = false
+    return keepDraft()
+  }
+
+  /// The draft is on the disk.
+  mutating func draftWasKept(_ key: String, at time: String) {
+    guard form?.draftKey == key else { return }
+    form?.status = "draft kept \(time)"
+  }
+
+  /// Undone or made again.
+  mutating func show(_ outcome: UndoOutcome, isRedo: Bool, at time: String) -> [DeskEffect] {
+    switch outcome {
+    case .done(let why):
+      savedStatus = "saved \(time)"
+      message = isRedo ? "Made again: \(why). u undoes it." : "Undone: \(why). Ctrl-R makes it again."
+      return refresh()
+    case .nothing:
+      message = isRedo ? "There is nothing to make again." : "There is nothing of yours to undo."
+      return []
+    case .refused(let sentence):
+      message = sentence
+      return []
+    }
+  }
+}

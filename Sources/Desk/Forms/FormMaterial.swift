@@ -1,0 +1,40 @@
+import CaseModel
+
+/// What the register holds that a form needs to be opened: only what the form asked for is there.
+public struct FormMaterial: Hashable, Sendable {
+  /// The case.
+  public var caseFile: CaseFile?
+  /// The person.
+  public var person: PersonFile?
+  /// The family file.
+  public var family: FamilyFile?
+  /// The tree around the person.
+  public var tree: FamilyTree?
+  /// The contact to change or to carry on.
+  public var contact: ContactFile?
+  /// The testimony to change.
+  public var testimony: TestimonyFile?
+  /// The tracing event to change.
+  public var event: TracingEvent?
+  /// The relationship to change.
+  public var relationship: Relationship?
+  /// The ante-mortem profile, where there is one.
+  public var profile: AnteMortemProfile?
+  /// The persons to choose from: members of the family, or the two of a relationship.
+  public var members: [PersonHit] = []
+  /// The statement that becomes a fact.
+  public var statement: StatementAbout?
+  /// What the worker has to do, from which the next task is offered.
+  public var plan: DayPlan?
+  /// The incidents of the register.
+  public var incidents: [Incident] = []
+  /// The sites of the register.
+  public var sites: [Site] = []
+  /// The next free code for a sealed witness.
+  public var witnessCode = ""
+  /// The time of day, in minutes after midnight.
+  public var minutes = 0
+
+  /// Nothing read.
+  public init() {}
+}

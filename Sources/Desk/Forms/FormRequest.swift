@@ -1,0 +1,118 @@
+import CaseModel
+
+/// Which form is wanted. Its key names the draft, so that the same form finds its draft again, also after the program was ended.
+public indirect enum FormRequest: Hashable, Sendable {
+  /// A missing person; of a family file that is there already, where it was asked for from one.
+  case newCase(family: RecordID?)
+  case editCase(RecordID)
+  case editPerson(RecordID)
+  case editProfile(person: RecordID)
+  case editFamily(RecordID)
+  case newRelationship(of: RecordID)
+  case editRelationship(RecordID)
+  /// A relative of a person, asked from that person's point of view.
+  case newRelative(of: RecordID)
+  /// A contact about a case, person or family; `with` is the person under the cursor.
+  case newContact(Concern, with: RecordID?)
+  /// A contact that carries out the next action of another.
+  case followUp(RecordID)
+  case editContact(RecordID)
+  case newTestimony(missingCase: RecordID?)
+  case editTestimony(RecordID)
+  case newEvent(missingCase: RecordID)
+  case editEvent(RecordID)
+  case fate(missingCase: RecordID)
+  /// A statement that becomes a fact of the case.
+  case fact(statement: RecordID)
+  /// Which of several sources' values is shown.
+  case shownValue(missingCase: RecordID)
+  /// Another form whose facts come from a source: what a contact told of the case.
+  case told(by: SourceReference, FormRequest)
+
+  /// Whom a contact is about, as far as the place says from which it is logged.
+  public enum Concern: Hashable, Sendable {
+    case missingCase(RecordID)
+    case person(RecordID)
+    case family(RecordID)
+  }
+
+  /// The word for the kind of form, and the record that it is about.
+  private var parts: (word: String, record: RecordID?) {
+    switch self {
+    case .newCase(let family): ("case/new", family)
+    case .editCase(let id): ("case/edit", id)
+    case .editPerson(let id): ("person/edit", id)
+    case .editProfile(let id): ("profile/edit", id)
+    case .editFamily(let id): ("family/edit", id)
+    case .newRelationship(let id): ("relationship/new", id)
+    case .editRelationship(let id): ("relationship/edit", id)
+    case .newRelative(let id): ("relative/new", id)
+    case .newContact(.missingCase(let id), _): ("contact/new/case", id)
+    case .newContact(.person(let id), _): ("contact/new/person", id)
+    case .newContact(.family(let id), _): ("contact/new/family", id)
+    case .followUp(let id): ("contact/follow", id)
+    case .editContact(let id): ("contact/edit", id)
+    case .newTestimony(let id): ("testimony/new", id)
+    case .editTestimony(let id): ("testimony/edit", id)
+    case .newEvent(let id): ("event/new", id)
+    case .editEvent(let id): ("event/edit", id)
+    case .fate(let id): ("fate", id)
+    case .fact(let id): ("fact", id)
+    case .shownValue(let id): ("shown", id)
+    case .told(_, let form): form.parts
+    }
+  }
+
+  /// The key of its draft.
+  public var key: String {
+    let (word, record) = parts
+    let plain = record.map { "\(word)/\($0)" } ?? word
+    guard case .told(let source, _) = self else { return plain }
+    return "\(plain)@\(source.logged)"
+  }
+
+  /// The form that a key names; a number behind `#` tells several drafts of one form apart.
+  public init?(key: String) {
+    let unnumbered = key.split(separator: "#").first.map(String.init) ?? ""
+    let sides = unnumbered.split(separator: "@", maxSplits: 1).map(String.init)
+    let plain = sides.first ?? ""
+    var word = plain
+    var record: RecordID?
+    if let slash = plain.lastIndex(of: "/"), let id = RecordID(description: String(plain[plain.index(after: slash)...])) {
+      word = String(plain[..<slash])
+      record = id
+    }
+    guard let found = Self.make(word, record) else { return nil }
+    guard sides.count == 2, let source = SourceReference(logged: sides[1]) else {
+      self = found
+      return
+    }
+    self = .told(by: source, found)
+  }
+
+  private static func make(_ word: String, _ record: RecordID?) -> FormRequest? {
+    switch (word, record) {
+    case ("case/new", let id): .newCase(family: id)
+    case ("testimony/new", let id): .newTestimony(missingCase: id)
+    case ("case/edit", let id?): .editCase(id)
+    case ("person/edit", let id?): .editPerson(id)
+    case ("profile/edit", let id?): .editProfile(person: id)
+    case ("family/edit", let id?): .editFamily(id)
+    case ("relationship/new", let id?): .newRelationship(of: id)
+    case ("relationship/edit", let id?): .editRelationship(id)
+    case ("relative/new", let id?): .newRelative(of: id)
+    case ("contact/new/case", let id?): .newContact(.missingCase(id), with: nil)
+    case ("contact/new/person", let id?): .newContact(.person(id), with: nil)
+    case ("contact/new/family", let id?): .newContact(.family(id), with: nil)
+    case ("contact/follow", let id?): .followUp(id)
+    case ("contact/edit", let id?): .editContact(id)
+    case ("testimony/edit", let id?): .editTestimony(id)
+    case ("event/new", let id?): .newEvent(missingCase: id)
+    case ("event/edit", let id?): .editEvent(id)
+    case ("fate", let id?): .fate(missingCase: id)
+    case ("fact", let id?): .fact(statement: id)
+    case ("shown", let id?): .shownValue(missingCase: id)
+    default: nil
+    }
+  }
+}

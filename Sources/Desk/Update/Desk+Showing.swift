@@ -1,0 +1,47 @@
+import CaseModel
+import CaseScreens
+import ContactScreens
+import DeskKit
+import DuplicateScreens
+import FamilyScreens
+import SiteScreens
+import TestimonyScreens
+
+extension Desk {
+  /// Shows a record that was read, unless another was asked for since.
+  mutating func show(_ record: OpenedRecord, link: DeskLink, ticket: Int) {
+    guard ticket == reader.ticket else { return }
+    let today = setting.today
+    let treeOnScreen = reader.tree
+    withReader { reader in
+      switch record {
+      case .missingCase(let file):
+        let words = RelationshipWords(file.tree)
+        reader.show(CaseDocument.make(file, today: today, relation: words.short), tree: file.tree, link: link, today: today)
+      case .family(let file):
+        reader.show(FamilyDocument.make(file, today: today), tree: file.tree, link: link, today: today)
+      case .person(let file):
+        let relation = treeOnScreen.flatMap { Self.relation(of: file.person.id, in: $0.tree) }
+        reader.show(RecordDocuments.person(file, relation: relation, today: today), tree: nil, link: link, today: today)
+      default: reader.show(Self.document(record, today: today), tree: nil, link: link, today: today)
+      }
+    }
+  }
+
+  /// The pages that bring no family tree along.
+  private static func document(_ record: OpenedRecord, today: Day) -> Document {
+    switch record {
+    case .contact(let file): RecordDocuments.contact(file, today: today)
+    case .sample(let file): RecordDocuments.sample(file, today: today)
+    case .site(let site): SiteDocument.make(site)
+    case .testimony(let file): TestimonyDocument.make(file)
+    case .event(let file): TracingEventDocument.make(file)
+    case .history(let history, let about, let times): HistoryDocument.make(history, about: about) { times[$0] ?? "" }
+    case .drafts(let drafts, let times): DraftsDocument.make(drafts) { times[$0] ?? "" }
+    case .day(let plan): MyDayDocument.make(plan, today: today)
+    case .testimonies(let lines, let total): TestimonyListDocument.make(lines, total: total)
+    case .pairs(let pairs, let limit): DuplicateListDocument.make(pairs, limit: limit)
+    case .missingCase, .family, .person: Document(title: "")
+    }
+  }
+}
