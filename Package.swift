@@ -78,7 +78,7 @@ let package = Package(
     tests("CaseScreens", ["CaseScreens", "CaseModel", "Kinship", "TerminalKit", "DeskKit"], exclude: ["Screens"]),
     tests("ContactScreens", ["ContactScreens", "CaseModel", "Kinship", "TerminalKit", "DeskKit"]),
     tests("TestimonyScreens", ["TestimonyScreens", "CaseModel", "Kinship", "TerminalKit", "DeskKit"]),
-    tests("DuplicateScreens", ["DuplicateScreens", "CaseModel", "Kinship", "TerminalKit", "DeskKit"]),
+    tests("DuplicateScreens", ["DuplicateScreens", "CaseModel", "Kinship", "TerminalKit", "DeskKit"], exclude: ["Screens"]),
     tests("FamilyScreens", ["FamilyScreens", "CaseModel", "Kinship", "TerminalKit", "DeskKit"], exclude: ["Screens"]),
     tests(
       "Desk",

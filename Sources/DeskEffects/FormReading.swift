@@ -12,6 +12,9 @@ struct FormReading {
     var material = FormMaterial()
     material.minutes = worker.minutesNow()
     switch request {
+    case .told(_, let form):
+      material = try await self.material(for: form)
+      if material.caseFile == nil, let row = material.person?.caseRow { material.caseFile = try await register.caseFile(row.id) }
     case .newCase(let family):
       material.incidents = try await register.incidents()
       if let family { try await readFamily(family, into: &material) }

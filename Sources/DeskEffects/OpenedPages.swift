@@ -10,6 +10,8 @@ struct OpenedPages {
 
   /// Testimonies shown in their list; more are counted.
   private static let testimonyLimit = 500
+  /// Pairs of likely duplicates that are listed at once.
+  private static let pairLimit = 200
 
   /// What a link leads to; `nil` where the record is no longer there.
   func read(_ link: DeskLink) async throws -> OpenedRecord? {
@@ -24,7 +26,7 @@ struct OpenedPages {
     case .testimonies:
       let (lines, total) = try await register.testimonies(limit: Self.testimonyLimit)
       return .testimonies(lines, total: total)
-    case .duplicates: return .pairs(try await register.likelyPairs(limit: 200))
+    case .duplicates: return .pairs(try await register.likelyPairs(limit: Self.pairLimit), limit: Self.pairLimit)
     default: return nil
     }
   }

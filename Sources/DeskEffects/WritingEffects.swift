@@ -59,6 +59,9 @@ struct WritingEffects {
         return .failed("One of the two is no longer in the register.")
       }
       return .pairRead(left, right, ticket: ticket)
+    case .readContact(let id, let ticket):
+      guard let file = try await register.contactFile(id) else { return .failed("This contact is no longer in the register.") }
+      return .contactRead(file, ticket: ticket)
     case .readStatements(let id, let ticket):
       guard let file = try await register.testimonyFile(id) else { return .failed("This testimony is no longer in the register.") }
       return .statementsRead(file, ticket: ticket)

@@ -9,10 +9,10 @@ final class TestRegister: Sendable {
   let path: String
   let register: Register
 
-  init() throws {
+  init(environment: RegisterEnvironment = .fixed()) throws {
     folder = FileManager.default.temporaryDirectory.path + "/itkin-" + UUID().uuidString
     path = folder + "/register.itkin"
-    register = try Register.create(at: path, office: "Barda office", prefix: "BRD", environment: .fixed())
+    register = try Register.create(at: path, office: "Barda office", prefix: "BRD", environment: environment)
   }
 
   deinit {
@@ -47,6 +47,23 @@ extension RegisterEnvironment {
     return RegisterEnvironment(
       milliseconds: { 1_795_392_000_000 + state.next() },
       randomBytes: { count in (0..<count).map { _ in UInt8(truncatingIfNeeded: state.next() &* 31) } })
+  }
+}
+
+/// A clock that stands where a test puts it.
+final class SetClock: @unchecked Sendable {
+  private let lock = NSLock()
+  private var now: Int
+
+  init(_ milliseconds: Int) { now = milliseconds }
+
+  func set(_ milliseconds: Int) { lock.withLock { now = milliseconds } }
+
+  var environment: RegisterEnvironment {
+    let counter = Counter()
+    return RegisterEnvironment(
+      milliseconds: { self.lock.withLock { self.now } },
+      randomBytes: { count in (0..<count).map { _ in UInt8(truncatingIfNeeded: counter.next() &* 31) } })
   }
 }
 

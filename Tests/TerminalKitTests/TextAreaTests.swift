@@ -250,4 +250,15 @@ struct TextAreaTests {
     #expect(writer.shown == ["It was", "raining", "and the", "bus was"] || writer.shown == ["raining", "and the", "bus was", "late.!"])
     #expect(writer.area.text == "It was raining and the bus was late.!")
   }
+
+  @Test("every letter takes the cells that the screen gives it")
+  func widths() {
+    for value in stride(from: UInt32(0x21), to: 0x10000, by: 7) {
+      guard let letter = Unicode.Scalar(value), value < 0x7F || value > 0xA0, !letter.properties.isGraphemeExtend,
+        CellWidth.columns(of: letter) > 0, !letter.properties.isDefaultIgnorableCodePoint
+      else { continue }
+      let writer = Writer("x\(letter)", columns: 12, rows: 1)
+      #expect(writer.cursor?.column == 1 + CellWidth.columns(of: letter), "U+\(String(value, radix: 16))")
+    }
+  }
 }

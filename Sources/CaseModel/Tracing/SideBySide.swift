@@ -6,12 +6,15 @@ public struct SideBySide: Hashable, Sendable {
   private let about: RecordID
   /// The values that are side by side already.
   private let kept: [SourcedValue]
-  /// The steps that keep what is not kept yet, with provisional identities from 1.
+  /// The provisional identity of the first value kept.
+  private let firstIdentity: UInt64
+  /// The steps that keep what is not kept yet, with provisional identities.
   public private(set) var steps: [RecordChange.Step] = []
 
-  /// Begins with what is kept of a record already.
-  public init(about: RecordID, kept: [SourcedValue]) {
+  /// Begins with what is kept of a record already. A change that makes other records too numbers the values from `firstIdentity`.
+  public init(about: RecordID, kept: [SourcedValue], firstIdentity: UInt64 = 1) {
     self.about = about
+    self.firstIdentity = firstIdentity
     self.kept = kept.filter { $0.about == about }
   }
 
@@ -21,7 +24,7 @@ public struct SideBySide: Hashable, Sendable {
   ) {
     guard let value, !value.isEmpty, !kept.contains(where: { $0.field == field.rawValue && $0.value == value && $0.source == source })
     else { return }
-    let id = RecordID.provisional(UInt64(steps.count + 1))
+    let id = RecordID.provisional(firstIdentity + UInt64(steps.count))
     steps.append(
       .create(
         .sourcedValue(

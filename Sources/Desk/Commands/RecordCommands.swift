@@ -12,7 +12,7 @@ enum RecordCommands {
       keys: [.character("e")], menu: .record, footer: 5, change: .undoneBy("record.undo")),
     Command(
       "record.add", "Add", help: "Add a relative, a testimony, a tracing event, a relationship or a profile.", keys: [.character("A")],
-      menu: .record, footer: 6, change: .undoneBy("record.undo")),
+      menu: .record, footer: 7, change: .undoneBy("record.undo")),
     Command(
       "record.newCase", "New case", help: "Register a missing person.", keys: [.character("n")], menu: .record, footer: 8,
       change: .undoneBy("record.undo")),
@@ -27,10 +27,10 @@ enum RecordCommands {
       change: .undoneBy("record.undo")),
     Command(
       "record.done", "Mark done", help: "Mark the contact's next action as done; on My day, of the contact under the cursor.",
-      keys: [.character("d")], menu: .record, change: .undoneBy("record.undo")),
+      keys: [.character("d")], menu: .record, footer: 6, change: .undoneBy("record.undo")),
     Command(
       "record.makeFact", "Make a fact", help: "Turn a statement of the testimony into a fact of a case, which keeps its source.",
-      keys: [.character("m")], menu: .record, change: .undoneBy("record.undo")),
+      keys: [.character("m")], menu: .record, footer: 6, change: .undoneBy("record.undo")),
     Command(
       "record.values", "Values", help: "Choose which of several sources' values is shown.", keys: [.character("V")], menu: .record,
       change: .undoneBy("record.undo")),

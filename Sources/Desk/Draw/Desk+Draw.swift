@@ -68,7 +68,8 @@ extension Desk {
       if let page = reader.page {
         page.pane.draw(into: &buffer, area: area, isFocused: isFocused, ascii: setting.ascii)
       } else {
-        buffer.write("Nothing is open. Enter in the list opens a row.", column: area.column + 2, row: area.row, role: .dim, clip: area)
+        let words = workspace.hasList ? "Nothing is open. Enter in the list opens a row." : "Reading …"
+        buffer.write(words, column: area.column + 2, row: area.row, role: .dim, clip: area)
       }
     case .tree:
       if let tree = reader.tree {

@@ -29,6 +29,7 @@ enum HeaderLine {
     guard desk.focused != .list, let page = desk.reader.page else {
       return "Itkin > \(desk.workspace.words)   \(desk.setting.office)\(reading)"
     }
+    guard desk.workspace.hasList else { return "Itkin > \(page.pane.document.title)" }
     return "Itkin > \(desk.workspace.words) > \(page.pane.document.title)"
   }
 }

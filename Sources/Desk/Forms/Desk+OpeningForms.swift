@@ -31,6 +31,8 @@ extension Desk {
       return []
     }
     var open = OpenForm(request: request, draftKey: request.key, record: record)
+    open.sources = material.caseFile?.sources ?? [:]
+    open.sourcedValues = material.caseFile?.sourcedValues ?? []
     open.family = material.family?.family.id ?? material.caseFile?.family?.id ?? material.person?.family?.id
     if let chosen, let draft = drafts.first(where: { $0.key == chosen }) {
       return start(open, with: draft)
@@ -44,8 +46,8 @@ extension Desk {
 
   /// Puts a form on screen.
   mutating func start(_ open: OpenForm, with draft: Draft?) -> [DeskEffect] {
-    form = draft.map { OpenForm(request: open.request, draftKey: $0.key, record: open.record) } ?? open
-    form?.family = open.family
+    form = open
+    if let draft { form?.draftKey = draft.key }
     let today = setting.today
     withRecordForm { record in
       record.settle(today: today)

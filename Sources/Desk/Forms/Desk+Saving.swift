@@ -18,7 +18,7 @@ extension Desk {
       return keepDraft()
     }
     form?.isSaving = true
-    return [.save(change, draftKey: open.draftKey, ticket: formTicket)]
+    return [.save(open.told(change), draftKey: open.draftKey, ticket: formTicket)]
   }
 
   /// The register has answered.

@@ -17,8 +17,8 @@ public struct DraftQuestion: Hashable, Sendable {
   var afresh: OpenForm {
     var number = 2
     while others.contains("\(form.request.key)#\(number)") { number += 1 }
-    var fresh = OpenForm(request: form.request, draftKey: "\(form.request.key)#\(number)", record: form.record)
-    fresh.family = form.family
+    var fresh = form
+    fresh.draftKey = "\(form.request.key)#\(number)"
     return fresh
   }
 

@@ -41,6 +41,7 @@ extension AnyRecordForm {
       return material.contact.flatMap { file in
         subject(nil, material).map { .contact(ContactForm(editing: file, subject: $0, today: today)) }
       }
+    case .told(_, let form): return make(form, material, setting)
     default: return testimony(request, material, setting)
     }
   }

@@ -1,7 +1,7 @@
 import CaseModel
 
 /// Which form is wanted. Its key names the draft, so that the same form finds its draft again, also after the program was ended.
-public enum FormRequest: Hashable, Sendable {
+public indirect enum FormRequest: Hashable, Sendable {
   /// A missing person; of a family file that is there already, where it was asked for from one.
   case newCase(family: RecordID?)
   case editCase(RecordID)
@@ -26,6 +26,8 @@ public enum FormRequest: Hashable, Sendable {
   case fact(statement: RecordID)
   /// Which of several sources' values is shown.
   case shownValue(missingCase: RecordID)
+  /// Another form whose facts come from a source: what a contact told of the case.
+  case told(by: SourceReference, FormRequest)
 
   /// Whom a contact is about, as far as the place says from which it is logged.
   public enum Concern: Hashable, Sendable {
@@ -57,18 +59,23 @@ public enum FormRequest: Hashable, Sendable {
     case .fate(let id): ("fate", id)
     case .fact(let id): ("fact", id)
     case .shownValue(let id): ("shown", id)
+    case .told(_, let form): form.parts
     }
   }
 
   /// The key of its draft.
   public var key: String {
     let (word, record) = parts
-    return record.map { "\(word)/\($0)" } ?? word
+    let plain = record.map { "\(word)/\($0)" } ?? word
+    guard case .told(let source, _) = self else { return plain }
+    return "\(plain)@\(source.logged)"
   }
 
   /// The form that a key names; a number behind `#` tells several drafts of one form apart.
   public init?(key: String) {
-    let plain = key.split(separator: "#").first.map(String.init) ?? ""
+    let unnumbered = key.split(separator: "#").first.map(String.init) ?? ""
+    let sides = unnumbered.split(separator: "@", maxSplits: 1).map(String.init)
+    let plain = sides.first ?? ""
     var word = plain
     var record: RecordID?
     if let slash = plain.lastIndex(of: "/"), let id = RecordID(description: String(plain[plain.index(after: slash)...])) {
@@ -76,7 +83,11 @@ public enum FormRequest: Hashable, Sendable {
       record = id
     }
     guard let found = Self.make(word, record) else { return nil }
-    self = found
+    guard sides.count == 2, let source = SourceReference(logged: sides[1]) else {
+      self = found
+      return
+    }
+    self = .told(by: source, found)
   }
 
   private static func make(_ word: String, _ record: RecordID?) -> FormRequest? {

@@ -7,11 +7,14 @@ public struct OpenForm: Hashable, Sendable {
   /// Which form was asked for.
   public let request: FormRequest
   /// The key of its draft.
-  public let draftKey: String
+  public internal(set) var draftKey: String
   /// The form.
   public internal(set) var record: AnyRecordForm
   /// The family whose members are found first in person fields.
   var family: RecordID?
+  /// The sources of the values that the record shows, and those side by side, for a form whose facts come from a source.
+  var sources: [String: SourceReference] = [:]
+  var sourcedValues: [SourcedValue] = []
   /// The persons whom the advice lines name.
   var likely: [LikelyPerson] = []
   /// The sketch they were looked for with.
@@ -31,6 +34,12 @@ public struct OpenForm: Hashable, Sendable {
     self.request = request
     self.draftKey = draftKey
     self.record = record
+  }
+
+  /// A change as the form's source tells it, where the form has one.
+  func told(_ change: RecordChange) -> RecordChange {
+    guard case .told(let source, _) = request else { return change }
+    return change.told(by: source, sources: sources, kept: sourcedValues)
   }
 
   /// The draft as it is now.

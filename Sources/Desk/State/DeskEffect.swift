@@ -46,6 +46,8 @@ public enum DeskEffect: Hashable, Sendable {
   case readTies(of: RecordID, ticket: Int)
   /// Mark the next action of a contact as done.
   case markDone(contact: RecordID, ticket: Int)
+  /// Read a contact, to choose whose facts it tells.
+  case readContact(RecordID, ticket: Int)
   /// Read the statements of a testimony, to choose the one that becomes a fact.
   case readStatements(testimony: RecordID, ticket: Int)
   /// Read everything that hangs on two persons.

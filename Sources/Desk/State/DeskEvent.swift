@@ -18,7 +18,7 @@ public enum OpenedRecord: Hashable, Sendable {
   case drafts([Draft], times: [Int: String])
   case day(DayPlan)
   case testimonies([TestimonyLine], total: Int)
-  case pairs([LikelyPair])
+  case pairs([LikelyPair], limit: Int)
 }
 
 /// What happened: keys, answers and pauses, in order of arrival.
@@ -50,6 +50,7 @@ public enum DeskEvent: Hashable, Sendable {
   case likelyFound([LikelyPerson], PersonSketch, ticket: Int)
   case undone(UndoOutcome, isRedo: Bool, at: String)
   case tiesRead([Relationship], names: [RecordID: String], of: RecordID, ticket: Int)
+  case contactRead(ContactFile, ticket: Int)
   case statementsRead(TestimonyFile, ticket: Int)
   case pairRead(PersonDossier, PersonDossier, ticket: Int)
   /// The text as it came back from the user's own editor.

@@ -24,6 +24,7 @@ extension Desk {
     case "desk.tree" where !workspace.hasTree: return "\(workspace.words) have no family tree. Alt-1 goes to the cases."
     case "desk.tree" where reader.tree == nil && selectedLink == nil: return "Open a case or a family first; then its tree can be shown."
     case "desk.zoom" where !layout.isFramed: return "The pane fills the screen already."
+    case _ where id.rawValue.hasPrefix("record."): return reasonNotWritable(id)
     default:
       guard DeskCommands.table.commands[.tree]?.contains(where: { $0.id == id }) == true else { return nil }
       guard let tree = reader.tree else { return "Open a case or a family first; then its tree can be shown." }

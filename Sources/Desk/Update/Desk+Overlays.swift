@@ -26,7 +26,7 @@ extension Desk {
   private var allCommands: [Command] {
     let list: CommandContext = workspace == .families ? .familyList : workspace == .sites ? .siteList : .caseList
     let contexts: [CommandContext] = workspace.hasList ? [list, .page] + (workspace.hasTree ? [.tree] : []) : [.page]
-    return contexts.flatMap { DeskCommands.table.commands[$0] ?? [] } + DeskCommands.everywhere
+    return contexts.flatMap { DeskCommands.table.commands[$0] ?? [] } + RecordCommands.all + DeskCommands.everywhere
   }
 
   private func item(_ command: Command, group: String = "") -> Picker<Command.ID>.Item {

@@ -57,11 +57,11 @@ extension Desk {
     case "record.newCase": return ask(for: .newCase(family: subjectFamily))
     case "record.testimony": return ask(for: .newTestimony(missingCase: subjectCase))
     case "record.ties":
-      guard let person = subjectPerson else { return say("Go to a person or a case first; then the relationships can be changed.") }
+      guard let person = subjectPerson else { return [] }
       formTicket += 1
       return [.readTies(of: person, ticket: formTicket)]
     case "record.fate":
-      guard let id = subjectCase else { return say("Go to a case first; then its fate can be set.") }
+      guard let id = subjectCase else { return [] }
       return ask(for: .fate(missingCase: id))
     case "record.done": return markDone()
     case "record.makeFact": return makeFact()
@@ -75,6 +75,38 @@ extension Desk {
       message = "Looking through all persons …"
       return follow(.duplicates)
     default: return []
+    }
+  }
+
+  /// Why a command that writes cannot be run where the cursor is; `nil` where it can.
+  func reasonNotWritable(_ id: Command.ID) -> String? {
+    switch id {
+    case "record.done":
+      if case .contact? = subject { return nil }
+      return "Go to a contact with a next action; then it can be marked as done."
+    case "record.makeFact":
+      switch reader.page?.link {
+      case .testimony, .contact: return nil
+      default: return "Open a testimony or a contact first; then what it tells can become a fact."
+      }
+    case "record.fate", "record.values": return subjectCase == nil ? "Go to a case first." : nil
+    case "record.ties": return subjectPerson == nil ? "Go to a person or a case first; then the relationships can be changed." : nil
+    case "record.edit":
+      switch subject {
+      case .missingCase, .person, .family, .contact, .testimony, .tracingEvent: return nil
+      default: return "Nothing here can be changed. Go to a case, a person, a contact or a testimony."
+      }
+    case "record.contact":
+      switch subject {
+      case .missingCase, .person, .family, .contact: return nil
+      default: return subjectCase == nil ? "Go to a case, a family or a person first; then a contact can be logged." : nil
+      }
+    case "record.history":
+      switch subject {
+      case .missingCase, .person, .contact, .family, .sample, .site, .testimony, .tracingEvent: return nil
+      default: return "Go to a case, a person, a contact or a testimony; then its history can be shown."
+      }
+    default: return nil
     }
   }
 
@@ -94,7 +126,7 @@ extension Desk {
     case .family(let id): return ask(for: .newContact(.family(id), with: nil))
     case .contact(let id): return ask(for: .followUp(id))
     default:
-      guard let id = subjectCase else { return say("Go to a case, a family or a person first; then a contact can be logged.") }
+      guard let id = subjectCase else { return [] }
       return ask(for: .newContact(.missingCase(id), with: nil))
     }
   }
@@ -117,7 +149,7 @@ extension Desk {
     case .contact(let id): return ask(for: .editContact(id))
     case .testimony(let id): return ask(for: .editTestimony(id))
     case .tracingEvent(let id): return ask(for: .editEvent(id))
-    default: return say("Nothing here can be changed. Go to a case, a person, a contact or a testimony.")
+    default: return []
     }
   }
 
@@ -168,23 +200,26 @@ extension Desk {
     case .missingCase(let id), .person(let id), .contact(let id), .family(let id), .sample(let id), .site(let id), .testimony(let id),
       .tracingEvent(let id):
       return follow(.history(id))
-    default: return say("Go to a case, a person, a contact or a testimony; then its history can be shown.")
+    default: return []
     }
   }
 
   private mutating func markDone() -> [DeskEffect] {
-    guard case .contact(let id)? = subject else { return say("Go to a contact with a next action; then it can be marked as done.") }
+    guard case .contact(let id)? = subject else { return [] }
     return [.markDone(contact: id, ticket: formTicket)]
   }
 
   private mutating func makeFact() -> [DeskEffect] {
-    guard case .testimony(let id)? = reader.page?.link else { return say("Open a testimony first; then its statements can become facts.") }
     formTicket += 1
-    return [.readStatements(testimony: id, ticket: formTicket)]
+    switch reader.page?.link {
+    case .testimony(let id): return [.readStatements(testimony: id, ticket: formTicket)]
+    case .contact(let id): return [.readContact(id, ticket: formTicket)]
+    default: return []
+    }
   }
 
   private mutating func chooseValue() -> [DeskEffect] {
-    guard let id = subjectCase else { return say("Go to a case first; then the values of its sources can be chosen from.") }
+    guard let id = subjectCase else { return [] }
     return ask(for: .shownValue(missingCase: id))
   }
 }

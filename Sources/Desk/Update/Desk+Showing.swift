@@ -40,7 +40,7 @@ extension Desk {
     case .drafts(let drafts, let times): DraftsDocument.make(drafts) { times[$0] ?? "" }
     case .day(let plan): MyDayDocument.make(plan, today: today)
     case .testimonies(let lines, let total): TestimonyListDocument.make(lines, total: total)
-    case .pairs(let pairs): DuplicateListDocument.make(pairs)
+    case .pairs(let pairs, let limit): DuplicateListDocument.make(pairs, limit: limit)
     case .missingCase, .family, .person: Document(title: "")
     }
   }

@@ -32,6 +32,7 @@ extension Desk {
           suggestions: result.suggestions), text: text, generation: generation)
       return rest()
     case .opened(let record, let link, let ticket):
+      if link == .duplicates { message = nil }
       show(record, link: link, ticket: ticket)
       return []
     case .treeRead(let tree, let ticket):
@@ -50,7 +51,7 @@ extension Desk {
       setting.lines = lines
       return []
     case .formRead, .saved, .notSaved, .draftDue, .draftKept, .draftsCounted, .personsFound, .likelyFound, .undone, .tiesRead, .pairRead,
-      .edited, .statementsRead:
+      .edited, .statementsRead, .contactRead:
       return updateWriting(event)
     case .failed(let sentence):
       message = sentence

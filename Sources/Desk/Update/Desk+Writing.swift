@@ -19,9 +19,10 @@ extension Desk {
     case .likelyFound(let likely, let sketch, let ticket): show(likely, sketch: sketch, ticket: ticket)
     case .undone(let outcome, let isRedo, let time): return show(outcome, isRedo: isRedo, at: time)
     case .tiesRead(let ties, let names, let person, let ticket): showTies(ties, names: names, of: person, ticket: ticket)
+    case .contactRead(let file, let ticket): showFacts(of: file, ticket: ticket)
     case .statementsRead(let file, let ticket): showStatements(file, ticket: ticket)
     case .pairRead(let first, let second, let ticket):
-      if ticket == formTicket { merging = MergeScreen(first, second, today: setting.today) }
+      if ticket == formTicket { merging = MergeScreen(first, second) }
     case .edited(let text, let field, let ticket): return takeEdited(text, field: field, ticket: ticket)
     default: break
     }
@@ -41,6 +42,31 @@ extension Desk {
       Picker(
         title: "Relationships of \(names[person] ?? "this person")",
         items: items + [.init(.newRelationship(of: person), words: "Another relationship", note: "new")]))
+  }
+
+  /// Whose facts a contact tells: the cases that it concerns, their persons, and whom it was with.
+  private mutating func showFacts(of file: ContactFile, ticket: Int) {
+    guard ticket == formTicket else { return }
+    let source = SourceReference.contact(file.contact.id)
+    var items: [Picker<FormRequest>.Item] = file.cases.flatMap { row -> [Picker<FormRequest>.Item] in
+      [
+        .init(
+          .told(by: source, .editCase(row.id)), words: "The case of \(row.name)", note: row.number,
+          help: "Last seen, circumstances and others; the contact stays their source."),
+        .init(
+          .told(by: source, .editPerson(row.person)), words: "The person \(row.name)", note: row.number,
+          help: "Birth, names and others; the contact stays their source."),
+      ]
+    }
+    if let person = file.contact.person {
+      let words = "The person \(file.personName ?? "spoken with")"
+      items.append(.init(.told(by: source, .editPerson(person)), words: words, help: "What he or she told of himself or herself."))
+    }
+    guard !items.isEmpty else {
+      message = "This contact concerns no case. e opens it; there its cases are ticked."
+      return
+    }
+    overlay = .forms(Picker(title: "Which facts did this contact tell", items: items))
   }
 
   /// The statements of a testimony, to choose the one that becomes a fact.
@@ -91,7 +117,7 @@ extension Desk {
     case .leave:
       merging = nil
       return []
-    case .merge(let change), .notTheSame(let change):
+    case .merge(let change, _, _), .notTheSame(let change):
       merging = nil
       return save(change)
     }

@@ -22,7 +22,6 @@ public struct TestimonyForm: RecordForm {
     self.proposedCode = proposedCode
     base = Testimony(id: .provisional(1), interviewer: interviewer, narrative: "")
     base.on = PartialDate(today)
-    base.consent = .given
     base.cases = subject.cases.first.map { [$0.id] } ?? []
     baseStatements = []
     form = EntryForm(title: "New testimony   \(subject.title)", groups: [])

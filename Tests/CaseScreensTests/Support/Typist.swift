@@ -49,6 +49,13 @@ struct Typist<Form: RecordForm> {
     press(.tab)
   }
 
+  /// Goes to a field of choices beside which other words are allowed, and chooses by typing and Enter.
+  mutating func pick(_ words: String, in field: String) {
+    form.form.focus(field)
+    type(words)
+    press(.enter)
+  }
+
   /// Pastes into a field.
   mutating func paste(_ text: String, in field: String) {
     form.form.focus(field)

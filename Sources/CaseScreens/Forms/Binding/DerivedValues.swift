@@ -4,11 +4,14 @@ import DeskKit
 struct DerivedValues: Hashable, Sendable {
   private var put: [String: String] = [:]
 
-  /// Puts a value into a field that is empty, or still holds what the rule put there before.
-  mutating func put(_ value: String, into field: String, of form: inout EntryForm) {
-    let now = form.chosen(field) ?? form.text(field)
-    guard now == put[field] ?? "", now != value else { return }
-    form.set(field, value)
+  /// Puts a value into a field that is empty, or still holds what the rule put there before. A field that `isNeverEmpty` is filled again
+  /// where somebody emptied it.
+  mutating func put(_ value: String, into field: String, of form: inout EntryForm, isNeverEmpty: Bool = false) {
+    let now = form.text(field)
+    // Letters typed to find a choice are no value yet, and must not be typed over.
+    if now.isEmpty, form.keepsValue(ofFields: field) { return }
+    guard now == put[field] ?? "" || now == value || isNeverEmpty && now.isEmpty else { return }
     put[field] = value
+    if now != value { form.set(field, value) }
   }
 }

@@ -4,7 +4,8 @@ import DeskKit
 /// The words to choose from in the forms.
 enum FormChoices {
   /// The words of an enumeration; `unknown` stands last, as `not known`.
-  static func words<Word: RawRepresentable & CaseIterable>(_ type: Word.Type, _ words: (Word) -> String? = { _ in nil }) -> [EntryField.Choice]
+  static func words<Word: RawRepresentable & CaseIterable>(_ type: Word.Type, _ words: (Word) -> String? = { _ in nil }) -> [EntryField
+    .Choice]
   where Word.RawValue == String {
     let choices = type.allCases.map { word in
       EntryField.Choice(word.rawValue, words(word) ?? (word.rawValue == "unknown" ? "not known" : word.rawValue))

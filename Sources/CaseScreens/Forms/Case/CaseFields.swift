@@ -58,7 +58,8 @@ enum CaseFields {
       "The office",
       [
         FormChoices.field(
-          "legal status", "Legal status", LegalStatus.self, help: "What a court or registry says. A declaration of death does not end the search."),
+          "legal status", "Legal status", LegalStatus.self,
+          help: "What a court or registry says. A declaration of death does not end the search."),
         EntryField("owner", "Worker", help: "Who works on the case."),
         EntryField("next review", "Next review", .day, help: "When the case is looked at again: in 3 months, 1.3.2027."),
       ])

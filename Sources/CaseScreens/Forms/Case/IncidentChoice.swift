@@ -23,6 +23,13 @@ struct IncidentChoice: Hashable {
     }
   }
 
+  /// Says that saving makes a new incident, which may be a slip of the keys.
+  func check(into findings: inout FormFindings) {
+    guard let new else { return }
+    findings.warning("incident", "The register has no incident of this name: saving makes a new one. F4 shows those it has.")
+    if new.name.count > 200 { findings.problem("incident", "The name of an incident has 200 letters at most.") }
+  }
+
   /// The steps that make a new incident.
   var steps: [RecordChange.Step] { new.map { [.create(.incident($0))] } ?? [] }
 }

@@ -40,6 +40,7 @@ public struct MissingCaseForm: RecordForm {
     var findings = FormFindings()
     conflicts.add(to: &findings)
     CaseChecks.check(form, onto: base, person: person, today: today, into: &findings)
+    IncidentChoice(form, incidents: incidents).check(into: &findings)
     findings.show(in: &form)
   }
 

@@ -129,6 +129,7 @@ public struct NewMissingCaseForm: RecordForm {
     }
     let nothing = MissingCase(id: Self.caseIdentity, number: "", person: Self.personIdentity)
     CaseChecks.check(form, onto: nothing, person: person, today: today, into: &findings)
+    IncidentChoice(form, incidents: incidents).check(into: &findings)
     findings.show(in: &form)
   }
 

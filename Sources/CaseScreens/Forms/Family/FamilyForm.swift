@@ -67,7 +67,11 @@ public struct FamilyForm: RecordForm {
     let touched = isNew ? nil : opened.touched(in: form)
     var family = Self.bound.read(form, onto: base, touched: touched, today: today)
     if touched?.contains("contact person") != false {
-      if case .person(let contact, _)? = form.person("contact person") { family.contactPerson = contact } else { family.contactPerson = nil }
+      if case .person(let contact, _)? = form.person("contact person") {
+        family.contactPerson = contact
+      } else {
+        family.contactPerson = nil
+      }
     }
     if isNew { return RecordChange([.create(.family(family))], why: "family added") }
     return RecordChange([.edit(.family(family), from: .family(base))], why: "family changed")

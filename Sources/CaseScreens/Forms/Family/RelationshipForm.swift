@@ -22,7 +22,7 @@ public struct RelationshipForm: RecordForm {
 
   /// The form of a new tie; either person may be left open. `family` stands first where persons are chosen.
   public init(first: PersonHit? = nil, second: PersonHit? = nil, kind: Relationship.Kind? = nil, family: [PersonHit], today: Day) {
-    let nobody = RecordID.provisional(9)
+    let nobody = Self.nobody
     base = Relationship(id: .provisional(1), kind: kind ?? .biologicalParent, first: first?.id ?? nobody, second: second?.id ?? nobody)
     isNew = true
     self.family = family + [first, second].compactMap { $0 }.filter { person in !family.contains { $0.id == person.id } }
@@ -61,6 +61,10 @@ public struct RelationshipForm: RecordForm {
     lay()
     var findings = FormFindings()
     conflicts.add(to: &findings)
+    let isPartner = form.word("kind") == Relationship.Kind.partner
+    if form.chosen("kind") == nil { findings.problem("kind", "Choose what the first person is to the second.") }
+    if form.filled("first") == nil { findings.problem("first", isPartner ? "Choose one of the partners." : "Choose the parent.") }
+    if form.filled("second") == nil { findings.problem("second", isPartner ? "Choose the other partner." : "Choose the child.") }
     let tie = read(today: today)
     if tie.first == tie.second, tie.first != Self.nobody {
       findings.problem("second", "Both are the same person. Choose whom the tie is to.")
@@ -107,7 +111,7 @@ public struct RelationshipForm: RecordForm {
       EntryField(
         "first", isPartner ? "Partner" : "Parent", .person(suggestions: family, allowsWords: false), isNeeded: true,
         help: isPartner ? "One of the two." : "Who is the parent."),
-      FormChoices.field("kind", isPartner ? "is the" : "is the", Relationship.Kind.self, isNeeded: true),
+      FormChoices.field("kind", "is the", Relationship.Kind.self, isNeeded: true),
       EntryField(
         "second", isPartner ? "of" : "of the child", .person(suggestions: family, allowsWords: false), isNeeded: true,
         help: isPartner ? "The other." : "Whose parent it is."),

@@ -37,13 +37,17 @@ struct NameGroups: Hashable, Sendable {
       var fields = [
         EntryField(name("surname"), "Surname", help: "As written in this script."),
         EntryField(name("given"), "Given name"),
-        EntryField(name("father"), "Father's name", help: "The father's given name without oğlu or qızı; a patronymic such as Petrovich as it is."),
-        EntryField(name("marker"), "Son or daughter", .choice(markers, allowsOther: true), help: "The word behind the father's name, as written."),
+        EntryField(
+          name("father"), "Father's name", help: "The father's given name without oğlu or qızı; a patronymic such as Petrovich as it is."),
+        EntryField(
+          name("marker"), "Son or daughter", .choice(markers, allowsOther: true), help: "The word behind the father's name, as written."),
         FormChoices.field(name("kind"), "What name", PersonName.Kind.self),
         FormChoices.field(name("script"), "Script", PersonName.Script.self, words: FormChoices.words),
         EntryField(name("written"), "As written", help: "The whole name as the source has it, where that differs from its parts."),
       ]
-      if position == count - 1 { fields.append(EntryField(Self.button, "Another name", .button, help: "Enter adds a name: maiden, another script.")) }
+      if position == count - 1 {
+        fields.append(EntryField(Self.button, "Another name", .button, help: "Enter adds a name: maiden, another script."))
+      }
       return EntryGroup(position == 0 ? "Name" : "Name \(position + 1)", fields)
     }
   }
@@ -78,11 +82,11 @@ struct NameGroups: Hashable, Sendable {
       let letters = ["surname", "given", "father"].map { form.text(name($0)) }.joined(separator: " ")
       guard letters.contains(where: { $0 != " " }) else { continue }
       let detected = NameScriptDetector.script(of: letters)
-      derived.put(detected.rawValue, into: name("script"), of: &form)
+      derived.put(detected.rawValue, into: name("script"), of: &form, isNeverEmpty: true)
       let script = form.word(name("script")) ?? detected
-      derived.put(kind(at: position, script: script, in: form).rawValue, into: name("kind"), of: &form)
+      derived.put(kind(at: position, script: script, in: form).rawValue, into: name("kind"), of: &form, isNeverEmpty: true)
       let marker = PatronymicMarker.usual(sex, script: script, fathersName: form.text(name("father")))
-      derived.put(marker ?? "", into: name("marker"), of: &form)
+      derived.put(marker ?? "", into: name("marker"), of: &form, isNeverEmpty: true)
     }
   }
 
@@ -121,6 +125,7 @@ struct NameGroups: Hashable, Sendable {
   mutating func rebase(_ current: [PersonName], _ form: inout EntryForm, _ opened: inout OpenedValues) {
     let typed = opened.touched(in: form)
     let touched = Set(typed.compactMap { Self.position(of: $0) })
+    var removed: Set<Int> = []
     if touched.isEmpty {
       base = current
       count = max(1, current.count)
@@ -128,16 +133,14 @@ struct NameGroups: Hashable, Sendable {
     } else {
       others = current.filter { name in !base.contains { $0.id == name.id } }
       for position in base.indices where !touched.contains(position) {
-        guard let newer = current.first(where: { $0.id == base[position].id }) else {
-          for part in ["surname", "given", "father", "written"] { form.set(Self.field(position, part), "") }
-          continue
-        }
-        base[position] = newer
+        if let newer = current.first(where: { $0.id == base[position].id }) { base[position] = newer } else { removed.insert(position) }
       }
     }
     let shown = shown
-    form.follow(shown, touched: typed)
+    form.follow(shown.filter { field, _ in Self.position(of: field).map(removed.contains) == false }, touched: typed)
     opened.follow(shown)
+    // A name that is gone is emptied like one that the user takes out.
+    for position in removed { for part in ["surname", "given", "father", "written"] { form.set(Self.field(position, part), "") } }
   }
 
   /// Which name a field belongs to; `nil` for a field of no name.

@@ -33,9 +33,12 @@ enum PersonFields {
       FormChoices.field("marital status", "Marital status", Person.MaritalStatus.self),
       EntryField("telephone", "Telephone"),
       EntryField("identity numbers", "Identity numbers", help: "Each with its paper: passport P1234567; identity card 0123."),
-      EntryField("twin mark", "Twin mark", help: "Twins and triplets of a family share a mark, such as A. Leave it empty for everybody else."),
+      EntryField(
+        "twin mark", "Twin mark", help: "Twins and triplets of a family share a mark, such as A. Leave it empty for everybody else."),
     ]
-    if isTwin { fields.append(EntryField("identical twin", "Identical twin", .yesNo, help: "Identical twins share their whole DNA profile.")) }
+    if isTwin {
+      fields.append(EntryField("identical twin", "Identical twin", .yesNo, help: "Identical twins share their whole DNA profile."))
+    }
     fields.append(EntryField("note", "Note", help: "Anything else worth reading."))
     return EntryGroup("Person", fields)
   }

@@ -29,7 +29,8 @@ enum ProfileFields {
   /// Teeth in one line, and in general.
   static func teeth(hasGroups: Bool) -> EntryGroup {
     var fields = [
-      EntryField(teethLine, "Teeth in one line", help: "11-13 missing, 36 gold crown. They are put below with the button, or when you save."),
+      EntryField(
+        teethLine, "Teeth in one line", help: "11-13 missing, 36 gold crown. They are put below with the button, or when you save."),
       EntryField(readTeeth, "Put them below", .button),
       EntryField("dental note", "Note on teeth", help: "What is known without a number: gap in front, dentist and town."),
     ]

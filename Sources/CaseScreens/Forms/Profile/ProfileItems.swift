@@ -8,7 +8,8 @@ extension BodyMark: FormItem {
   static func fields(_ position: Int) -> [EntryField] {
     [
       FormChoices.field(field(position, "kind"), "What it is", Kind.self),
-      FormChoices.field(field(position, "place"), "Place of the body", Place.self), FormChoices.field(field(position, "side"), "Side", Side.self),
+      FormChoices.field(field(position, "place"), "Place of the body", Place.self),
+      FormChoices.field(field(position, "side"), "Side", Side.self),
       EntryField(field(position, "note"), "Looks like", help: "Size, form and colour, and how it came about."),
     ]
   }

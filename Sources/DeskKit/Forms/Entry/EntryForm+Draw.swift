@@ -35,6 +35,11 @@ struct EntryDrawing {
     }
     drawBottom(into: &buffer)
     if form.list != nil { drawList(into: &buffer) }
+    // In an area too narrow for a value the cursor waits at the edge.
+    guard isFocused, let cursor = buffer.cursor else { return }
+    buffer.cursor = Point(
+      column: min(max(cursor.column, layout.area.column), layout.area.endColumn - 1),
+      row: min(max(cursor.row, layout.area.row), layout.area.endRow - 1))
   }
 
   private func draw(_ line: EntryLayout.Line, row: Int, into buffer: inout CellBuffer) {

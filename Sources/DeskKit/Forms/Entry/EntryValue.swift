@@ -73,7 +73,7 @@ struct EntryValue: Hashable, Sendable {
   /// True where nothing was typed or chosen.
   var isEmpty: Bool {
     switch kind {
-    case .longText: area?.text.allSatisfy(\.isWhitespace) ?? true
+    case .longText: area?.words ?? 0 == 0
     case .choice: code == nil && line.text.allSatisfy(\.isWhitespace)
     case .several: codes.isEmpty && line.isEmpty
     case .yesNo: !isYes

@@ -31,8 +31,9 @@ enum LetterWalk {
     while place < end {
       let first = scalar(bytes, at: place, end: end)
       let next = place + first.length
-      if isSimple(first.value), next >= end || isSimple(scalar(bytes, at: next, end: end).value) {
-        guard take(TextLetter(start: place, end: next, width: 1)) else { return }
+      let width = simpleWidth(first.value)
+      if width > 0, next >= end || simpleWidth(scalar(bytes, at: next, end: end).value) > 0 {
+        guard take(TextLetter(start: place, end: next, width: width)) else { return }
         place = next
         continue
       }
@@ -52,7 +53,7 @@ enum LetterWalk {
     var before: UInt32 = 0
     while place < end {
       let next = scalar(bytes, at: place, end: end)
-      if isSimple(next.value) { break }
+      if simpleWidth(next.value) > 0 { break }
       if place - start > 512, before != 0x200D, let letter = Unicode.Scalar(next.value), CellWidth.columns(of: letter) > 0 { break }
       before = next.value
       place += next.length
@@ -60,13 +61,15 @@ enum LetterWalk {
     return place
   }
 
-  /// Letters that never join the letter before them and, unless a joining letter follows, stand alone in one cell.
-  private static func isSimple(_ value: UInt32) -> Bool {
+  /// The cells of letters that never join the letter before them and, unless a joining letter follows, stand alone; 0 for all others.
+  private static func simpleWidth(_ value: UInt32) -> Int {
     switch value {
-    case 0x09, 0x0A, 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300: true
-    case 0x370..<0x483, 0x48A..<0x590, 0x61F..<0x64B, 0x660..<0x670, 0x671..<0x6D6: true
-    case 0x10A0..<0x1100, 0x1E00..<0x2000, 0x2010..<0x2028, 0x2030..<0x203C: true
-    default: false
+    case 0x09, 0x0A, 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300: 1
+    case 0x370..<0x483, 0x48A..<0x590, 0x61F..<0x64B, 0x660..<0x670, 0x671..<0x6D6: 1
+    case 0x10A0..<0x1100, 0x1E00..<0x2000, 0x2010..<0x2028, 0x2030..<0x203C: 1
+    // Chinese, kana and whole Korean syllables.
+    case 0x3041..<0x3097, 0x30A1..<0x30FB, 0x4E00..<0xA000, 0xAC00..<0xD7A4: 2
+    default: 0
     }
   }
 
