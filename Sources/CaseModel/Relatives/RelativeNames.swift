@@ -13,11 +13,10 @@ public struct RelativeNames: Hashable, Sendable {
 
   /// The name to begin with. `father` is the name of the person's recorded father, where it is known.
   public init(_ kind: RelativeKind, of name: PersonName, sex: Sex, father: PersonName? = nil) {
-    let hasMarker = !name.marker.isEmpty
     func take(surname: Bool, fathersName: String = "") {
       self.surname = surname ? SurnameForm.of(name.surname, kind.sex) : ""
       self.fathersName = fathersName
-      marker = hasMarker && !fathersName.isEmpty ? (kind.sex == .female ? "qızı" : "oğlu") : ""
+      marker = fathersName.isEmpty ? "" : RelativeNames.marker(like: name, sex: kind.sex)
     }
     switch kind {
     case .father:
@@ -32,6 +31,13 @@ public struct RelativeNames: Hashable, Sendable {
     case .mother, .fathersMother: take(surname: true)
     case .partner, .halfBrotherByMother, .halfSisterByMother, .mothersFather, .mothersMother, .mothersBrother, .mothersSister: break
     }
+  }
+}
+
+extension RelativeNames {
+  /// The word behind the father's name of a relative, where the family's names carry one: `oğlu`, `qızı`.
+  public static func marker(like name: PersonName, sex: Sex) -> String {
+    name.marker.isEmpty || sex == .unknown ? "" : sex == .female ? "qızı" : "oğlu"
   }
 }
 

@@ -15,7 +15,7 @@ struct RelativeTies {
   private(set) var warnings: [String] = []
   /// Parents made by this plan, by the child.
   private var made: [RecordID: [(sex: Sex, node: Node)]] = [:]
-  private var nextIdentity: UInt64 = 1_000
+  private var nextIdentity: UInt64 = 100_000
 
   init(_ tree: FamilyTree, plan: RelativePlan) {
     self.tree = tree

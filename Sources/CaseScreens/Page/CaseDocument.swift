@@ -9,6 +9,7 @@ public enum CaseDocument {
     var page = Document(title: "\(file.row.number)  \(file.row.name)")
     CaseSections.identity(file, into: &page)
     CaseSections.circumstances(file, into: &page)
+    ProfileSection.add(file.profile, into: &page)
     CaseSections.standing(file, today: today, into: &page)
     if !file.events.isEmpty { TimeLineRows.add(file, into: &page) }
     SourcedValueRows.add(file, into: &page)

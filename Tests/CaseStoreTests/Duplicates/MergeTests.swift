@@ -86,6 +86,47 @@ import Testing
     #expect(try await test.register.check().problems == [])
   }
 
+  @Test("what the desk wrote about the one who goes is moved too, and undo and redo keep the register sound")
+  func movesWhatTheDeskWrote() async throws {
+    let test = try await MergeTests.register()
+    let other = try await id(test, "P5")
+    var profile = AnteMortemProfile(id: .provisional(1), person: other)
+    profile.teeth = [ToothNote(tooth: 11, state: .gold)]
+    var testimony = Testimony(id: .provisional(2), interviewer: "Tester", narrative: "He was seen.")
+    testimony.witness = other
+    var statement = WitnessStatement(id: .provisional(3), testimony: .provisional(2), position: 1, what: "seen alive")
+    statement.person = other
+    var contact = Contact(
+      id: .provisional(4), on: Day(number: 20_000), channel: .phone, direction: .incoming, by: "Tester", summary: "called")
+    contact.person = other
+    let value = SourcedValue(
+      id: .provisional(5), about: other, kind: .person, field: "born", value: "1970", source: .testimony(.provisional(2)))
+    let donor = Donor(id: .provisional(6), person: other, state: .agreed)
+    let written = RecordChange(
+      [
+        .create(.profile(profile)), .create(.testimony(testimony)), .create(.statement(statement)), .create(.contact(contact)),
+        .create(.sourcedValue(value)), .create(.donor(donor)),
+      ], why: "test")
+    guard case .saved = try await test.register.save(written, by: "Tester") else {
+      Issue.record("not written")
+      return
+    }
+    let merge = try await merge(test)
+    _ = try await test.register.save(merge.change, by: "Tester")
+    let all: Set<String> = [
+      "missing case", "relationship", "contact", "donor", "sample", "ante-mortem profile", "testimony", "statement", "sourced value",
+      "pair of persons", "family",
+    ]
+    let merged = try #require(try await test.register.dossier(of: merge.kept.person.id))
+    #expect(Set(merged.records.map(\.kind.rawValue)) == all)
+    #expect(try await test.register.check().problems == [])
+    _ = try await test.register.undo(by: "Tester")
+    #expect(try await test.register.dossier(of: other) == merge.other)
+    #expect(try await test.register.redo(by: "Tester") == .done(why: "two records of one person merged"))
+    #expect(try await test.register.dossier(of: merge.kept.person.id) == merged)
+    #expect(try await test.register.check().problems == [])
+  }
+
   @Test("a pair that is not the same is never suggested again, whichever is named first")
   func notTheSame() async throws {
     let test = try await MergeTests.register()

@@ -54,6 +54,7 @@ extension EntryForm {
     let outcome = take(rows[open.selected], field)
     if case .several = field.kind {
       list?.isNarrowed = false
+      refreshList()
       let place = listRows.firstIndex(of: rows[open.selected]) ?? 0
       list?.selected = place
     } else {

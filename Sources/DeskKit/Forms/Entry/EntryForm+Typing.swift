@@ -46,6 +46,7 @@ extension EntryForm {
       }
       list?.isNarrowed = true
       list?.isMoved = false
+      refreshList()
       markBest()
       guard changed else { return .none }
       guard case .person = field.kind else { return .changed(field: field.name) }

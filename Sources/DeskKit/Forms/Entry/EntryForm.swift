@@ -106,6 +106,7 @@ public struct EntryForm: Hashable, Sendable {
       entries[field.name]?.fit(to: field.kind)
       if let kept = waiting.removeValue(forKey: field.name) { put(kept, into: field) }
     }
+    refreshList()
     guard field(focusName)?.kind.takesCursor != true else { return }
     list = nil
     isFull = false

@@ -6,6 +6,8 @@ struct OpenList: Hashable, Sendable {
   /// The most rows shown at once.
   static let mostRows = 8
 
+  /// The rows that fit what was typed. Kept, because to find them among hundreds takes longer than to draw a frame.
+  var rows: [ListRow] = []
   /// The marked row.
   var selected = 0
   /// What the field held before, for Esc.
@@ -56,7 +58,17 @@ enum ListRow: Hashable, Sendable {
 
 extension EntryForm {
   /// The rows of the open list.
-  var listRows: [ListRow] {
+  var listRows: [ListRow] { list?.rows ?? [] }
+
+  /// Finds the rows of the open list anew.
+  mutating func refreshList() {
+    guard let open = list else { return }
+    let rows = foundRows
+    list?.rows = rows
+    list?.selected = min(open.selected, max(0, rows.count - 1))
+  }
+
+  private var foundRows: [ListRow] {
     guard let list, let field = focused, let value = entries[field.name] else { return [] }
     let text = list.isNarrowed ? EntryForm.trimmed(value.line.text) : ""
     switch field.kind {
@@ -67,13 +79,19 @@ extension EntryForm {
     case .several(let choices): return ChoiceFinder.matching(text, among: choices).map(ListRow.choice)
     case .person(let suggestions, let allowsWords):
       let near = ChoiceFinder.matching(text, among: suggestions)
-      let isFresh = hits.field == field.name && !text.isEmpty
       let known = Set(near.map(\.id))
-      let people = near + (isFresh ? hits.people.filter { !known.contains($0.id) } : [])
+      let people = near + found(for: text, in: field).filter { !known.contains($0.id) }
       return people.map(ListRow.person) + (allowsWords && !text.isEmpty ? [.typed(text)] : [])
     case .date, .day: return dayRows(field.kind)
     default: return []
     }
+  }
+
+  /// The persons found for a text. Those found for an older one stand only as far as they fit, so that nobody is taken by mistake while the
+  /// answer is on its way.
+  private func found(for text: String, in field: EntryField) -> [PersonHit] {
+    guard hits.field == field.name, !text.isEmpty else { return [] }
+    return hits.text == text ? hits.people : ChoiceFinder.matching(text, among: hits.people)
   }
 
   private func dayRows(_ kind: EntryField.Kind) -> [ListRow] {
@@ -93,6 +111,7 @@ extension EntryForm {
     default: return false
     }
     list = OpenList(before: value, isNarrowed: narrowed)
+    refreshList()
     let rows = listRows
     let current = rows.firstIndex {
       switch $0 {
@@ -124,6 +143,8 @@ extension EntryForm {
       EntryForm.trimmed(value.line.text) == text
     else { return }
     hits = PersonHits(field: field, text: text, people: people)
-    if field == focusName { markBest() }
+    guard field == focusName else { return }
+    refreshList()
+    markBest()
   }
 }

@@ -94,6 +94,11 @@ public struct TextArea: Hashable, Sendable {
       search = question
       return
     }
+    // Line ends may make a text half as long, no more: what is longer than that need not be looked at.
+    guard text.utf8.count <= 2 * TextArea.limit else {
+      refuse(bytes.count + text.utf8.count)
+      return
+    }
     change(cursor..<cursor, to: TextIntake.bytes(of: text), kind: .other)
   }
 
@@ -109,10 +114,7 @@ public struct TextArea: Hashable, Sendable {
     guard !range.isEmpty || !new.isEmpty else { return }
     let size = bytes.count - range.count + new.count
     guard size <= TextArea.limit || new.count < range.count else {
-      notice =
-        kind == .typing
-        ? "The text is 1 MB long, the most a field holds. Nothing more goes in."
-        : "Not put in: the text would be \(TextArea.size(size)) long, and a field holds 1 MB. Nothing was changed."
+      refuse(kind == .typing ? nil : size)
       return
     }
     let edit = TextEdit(kind: kind, place: range.lowerBound, removed: Array(bytes[range]), inserted: new, cursorBefore: cursor)
@@ -122,6 +124,15 @@ public struct TextArea: Hashable, Sendable {
     found = nil
     goal = nil
     scroll()
+  }
+
+  private mutating func refuse(_ size: Int?) {
+    notice =
+      if let size {
+        "Not put in: the text would be \(TextArea.size(size)) long, and a field holds 1 MB. Nothing was changed."
+      } else {
+        "The text is 1 MB long, the most a field holds. Nothing more goes in."
+      }
   }
 
   /// Changes bytes, lines and counts together.
