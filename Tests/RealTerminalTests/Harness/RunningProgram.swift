@@ -38,8 +38,11 @@ final class RunningProgram {
 
   /// Types text or keys as bytes. A program that does not read makes this give up after the time.
   @discardableResult
-  func send(_ text: String, within milliseconds: Int = 10_000) -> Bool {
-    let bytes = Array(text.utf8)
+  func send(_ text: String, within milliseconds: Int = 10_000) -> Bool { send(Array(text.utf8), within: milliseconds) }
+
+  /// Types bytes, whether they are text or not.
+  @discardableResult
+  func send(_ bytes: [UInt8], within milliseconds: Int = 10_000) -> Bool {
     var place = 0
     let end = Self.now() + milliseconds
     while place < bytes.count {

@@ -102,12 +102,12 @@ struct PowerCutTests {
   }
 
   /// The number in `123 letters, 20 words`; 0 where there is none.
-  private static func letters(in text: String) -> Int {
+  static func letters(in text: String) -> Int {
     guard let end = text.firstRange(of: " letters, ")?.lowerBound else { return 0 }
     return Int(text[..<end].split(separator: " ").last?.filter(\.isNumber) ?? "") ?? 0
   }
 
-  private static func longestPrefix(of text: String, in other: String) -> Int {
+  static func longestPrefix(of text: String, in other: String) -> Int {
     var (low, high) = (0, text.count)
     while low < high {
       let middle = (low + high + 1) / 2
