@@ -4,7 +4,7 @@ import TerminalKit
 
 extension Desk {
   /// How soon what was typed is in the draft, counted from the first letter that is not.
-  static let keepMilliseconds = 3_000
+  static let keepMilliseconds = 600
   /// Persons found for a field, and persons who are perhaps the same.
   static let lookUpLimit = 20
 
