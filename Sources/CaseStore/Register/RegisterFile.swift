@@ -53,7 +53,7 @@ struct RegisterFile {
       let connection = try prepared(.readWrite)
       try Migrator(Schema.migrations).migrate(connection)
       connection.close()
-    } catch let error as RegisterError where error.kind == .readOnlyFolder {
+    } catch let error as RegisterError where error.allowsReading {
       throw RegisterFile.older
     } catch let error as DatabaseError where error.kind == .readOnly || error.kind == .cannotOpen {
       throw RegisterFile.older
@@ -87,6 +87,8 @@ struct RegisterFile {
     try connection.execute("PRAGMA recursive_triggers=ON")
     guard mode == .readWrite else { return connection }
     guard access(RegisterFile.folder(of: path), W_OK) == 0 else { throw RegisterFile.readOnlyFolder }
+    // SQLite opens a file that may only be read without a word, and fails at the first change.
+    guard access(path, W_OK) == 0 else { throw RegisterFile.readOnlyFile }
     guard try connection.useWriteAheadLog() else { throw RegisterFile.badFileSystem }
     try connection.execute("PRAGMA synchronous=FULL")
     return connection
@@ -163,6 +165,9 @@ struct RegisterFile {
 
   private static let readOnlyFolder = RegisterError(
     .readOnlyFolder, "The folder of the register cannot be written to. Open the register to read only, or copy it to a folder of your own.")
+
+  private static let readOnlyFile = RegisterError(
+    .readOnly, "The file of the register cannot be written to. Check its rights, or open the register to read only.")
 
   private static func failure(_ code: Int32) -> RegisterError {
     switch code {

@@ -53,10 +53,13 @@ extension Desk {
   }
 
   private func drawMessage(into buffer: inout CellBuffer) {
-    if let message {
-      // Over the last row of the panes, so that nothing else moves when a message comes and goes.
-      buffer.fill(Rect(column: 0, row: size.rows - 2, columns: size.columns, rows: 1), role: .message)
-      buffer.write(" " + message, column: 0, row: size.rows - 2, limit: size.columns, role: .message)
+    guard let message else { return }
+    // Over the last rows of the panes, so that nothing else moves when a message comes and goes.
+    let lines = TextFlow.lines(of: message, width: max(1, size.columns - 2)).prefix(max(1, min(3, size.rows - 4)))
+    let first = size.rows - 1 - lines.count
+    buffer.fill(Rect(column: 0, row: first, columns: size.columns, rows: lines.count), role: .message)
+    for (row, line) in lines.enumerated() {
+      buffer.write(" " + line, column: 0, row: first + row, limit: size.columns, role: .message)
     }
   }
 

@@ -37,9 +37,8 @@ extension Desk {
   /// The draft could not be written: the form stays open, says so, and tries again.
   mutating func draftWasNotKept(_ key: String, _ sentence: String) -> [DeskEffect] {
     guard form?.draftKey == key else { return [] }
-    message =
-      form?.isLeaving == true
-      ? "\(sentence) The draft is not kept, so the form stays open. Esc again leaves without it." : "The draft is not kept. \(sentence)"
+    if form?.isLeaving == true { form?.isLossKnown = true }
+    message = form?.isLossKnown == true ? "The draft is not kept. \(sentence) Esc again leaves without it." : "The draft is not kept. \(sentence)"
     form?.keepingsUnderWay -= 1
     form?.isKeptPending = true
     form?.isKeepingFailed = true
@@ -53,7 +52,7 @@ extension Desk {
   /// Esc: the form closes once what was typed is kept as a draft. Where it cannot be kept, the first Esc says so and the second leaves.
   mutating func leaveForm() -> [DeskEffect] {
     guard let open = form else { return [] }
-    if open.isKeptPending || open.keepingsUnderWay > 0, !open.isKeepingFailed, !setting.isReadOnly {
+    if open.isKeptPending || open.keepingsUnderWay > 0, !open.isLossKnown, !setting.isReadOnly {
       form?.isLeaving = true
       return keepDraft()
     }

@@ -51,12 +51,14 @@ extension Desk {
     let today = setting.today
     withRecordForm { record in
       record.settle(today: today)
-      if let draft {
-        record.form.restore(draft.values)
+      if var values = draft?.values {
+        let cursor = values.removeValue(forKey: OpenForm.cursor)
+        record.form.restore(values)
         record.settle(today: today)
         // A draft may hold groups that only what was restored brings along.
-        record.form.restore(draft.values)
+        record.form.restore(values)
         record.settle(today: today)
+        if let cursor { record.form.focus(cursor) }
       }
     }
     if draft != nil {

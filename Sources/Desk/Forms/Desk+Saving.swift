@@ -35,9 +35,12 @@ extension Desk {
     case .conflict(let conflicts):
       savedStatus = ""
       form?.isSaving = false
+      let today = setting.today
       withRecordForm {
         $0.take(conflicts)
+        $0.settle(today: today)
         $0.form.showProblems()
+        $0.form.showWarning()
       }
       let fields = conflicts.map(\.field).joined(separator: ", ")
       let who = conflicts.first?.by ?? ""

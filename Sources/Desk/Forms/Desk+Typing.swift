@@ -80,6 +80,7 @@ extension Desk {
     guard var open = form else { return [] }
     var effects: [DeskEffect] = []
     open.isTouched = true
+    open.isLossKnown = false
     open.isKeptPending = true
     if !open.isKeepingDue {
       open.isKeepingDue = true

@@ -33,8 +33,12 @@ extension AnyRecordForm {
       return .relationship(
         RelationshipForm(first: material.members.first { $0.id == id }, family: material.members.filter { $0.id != id }, today: today))
     case .editRelationship: return relationship(material, today)
-    case .newRelative(let id): return material.tree.flatMap { RelativeForm(of: id, in: $0, family: material.person?.family, today: today) }
-      .map { .relative($0) }
+    case .newRelative:
+      return material.tree.map {
+        .relative(
+          RelativeForm(
+            tree: $0, position: $0.index, name: material.person?.names.first, family: material.person?.family?.id, today: today))
+      }
     case .newContact(_, let person): return contact(with: person, material, setting)
     case .followUp: return material.contact.flatMap { contact(carryingOut: $0.contact, material, setting) }
     case .editContact:

@@ -29,6 +29,8 @@ public struct OpenForm: Hashable, Sendable {
   var keepingsUnderWay = 0
   /// True where the last keeping failed: what was typed since is nowhere but on screen.
   var isKeepingFailed = false
+  /// True once the user was told that leaving loses what was typed last.
+  var isLossKnown = false
   /// True while the change is on its way to the register.
   var isSaving = false
   /// True once the user left, until the draft is on the disk.
@@ -50,6 +52,12 @@ public struct OpenForm: Hashable, Sendable {
 
   /// The draft as it is now.
   func draft(of user: String) -> Draft {
-    Draft(key: draftKey, user: user, title: record.value.form.title, values: record.value.form.values)
+    let form = record.value.form
+    var values = form.values
+    values[OpenForm.cursor] = form.focusedField
+    return Draft(key: draftKey, user: user, title: form.title, values: values)
   }
+
+  /// Under this name a draft keeps the field that had the cursor, so that work goes on where it stopped.
+  static let cursor = "cursor"
 }

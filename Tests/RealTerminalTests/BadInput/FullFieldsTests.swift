@@ -64,7 +64,7 @@ struct FullFieldsTests {
     #expect(worker.screen.lines.count == 24)
     let found = try register.run("find", "aaa", "--json")
     #expect(found.status == 0)
-    #expect(found.data.contains("Aaaı"))
+    #expect(found.data.contains("AAAI"))
     #expect(try register.number("SELECT max(length(surname)) FROM person_name") == 1_000)
     #expect(try register.damage() == "")
   }

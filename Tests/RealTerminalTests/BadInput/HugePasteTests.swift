@@ -15,7 +15,7 @@ struct HugePasteTests {
     try worker.sees("Before.")
     let begin = RunningProgram.now()
     worker.paste(String(repeating: "ten letter", count: 1_000_000))
-    try worker.sees("the most a field holds")
+    try worker.sees("a field holds 1 MB")
     let taken = RunningProgram.now() - begin
     print("ten megabytes pasted into a text area: \(taken) ms")
     #expect(taken < 3_000)
@@ -55,16 +55,16 @@ struct HugePasteTests {
     try worker.sees("10 letters, ")
     let begin = RunningProgram.now()
     worker.paste(String(repeating: "We were nine in the cellar, and in the morning six.\n", count: 2_000))
-    try worker.sees("104,010 letters")
+    try worker.sees("102,010 letters")
     print("a hundred kilobytes pasted: \(RunningProgram.now() - begin) ms")
     worker.press(Key.undo)
     try worker.sees(" 10 letters")
     worker.press(Key.redo)
-    try worker.sees("104,010 letters")
+    try worker.sees("102,010 letters")
     try worker.sees("draft kept ")
     worker.press(Key.save)
     try worker.sees("saved ")
-    #expect(try register.number("SELECT length(body) > 104000 FROM testimony") == 1)
+    #expect(try register.number("SELECT length(body) > 102000 FROM testimony") == 1)
     #expect(try register.damage() == "")
   }
 }

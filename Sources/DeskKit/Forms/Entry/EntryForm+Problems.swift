@@ -24,6 +24,14 @@ extension EntryForm {
     focusName = first.field
   }
 
+  /// Goes to the first field with a warning, unless the cursor is at one already or something is wrong besides.
+  public mutating func showWarning() {
+    guard problems.isEmpty, warnings[focusName] == nil,
+      let first = fields.first(where: { warnings[$0.name] != nil && $0.kind.takesCursor })
+    else { return }
+    focusName = first.name
+  }
+
   /// F8: goes to the next field with a problem, in a circle.
   mutating func nextProblem() -> Outcome {
     let name = focusName
