@@ -35,7 +35,8 @@ extension Desk {
 
   /// True where both screens have the same panes at the same places, with nothing drawn over them.
   private func isComparable(with other: Desk) -> Bool {
-    other.overlay == nil && overlay == nil && other.form == nil && other.merging == nil && other.message == nil && workspace == other.workspace && layout == other.layout
+    other.overlay == nil && overlay == nil && other.form == nil && other.merging == nil && other.message == nil
+      && workspace == other.workspace && layout == other.layout
       && size == other.size && setting == other.setting && !other.isTooSmall
   }
 

@@ -38,7 +38,8 @@ extension Desk {
   mutating func draftWasNotKept(_ key: String, _ sentence: String) -> [DeskEffect] {
     guard form?.draftKey == key else { return [] }
     if form?.isLeaving == true { form?.isLossKnown = true }
-    message = form?.isLossKnown == true ? "The draft is not kept. \(sentence) Esc again leaves without it." : "The draft is not kept. \(sentence)"
+    message =
+      form?.isLossKnown == true ? "The draft is not kept. \(sentence) Esc again leaves without it." : "The draft is not kept. \(sentence)"
     form?.keepingsUnderWay -= 1
     form?.isKeptPending = true
     form?.isKeepingFailed = true

@@ -77,7 +77,7 @@ extension Desk {
   mutating func releaseHeldKeys() -> [DeskEffect] {
     let keys = heldKeys
     heldKeys = []
-    return keys.flatMap { update(.terminal(.key($0))) }
+    return keys.flatMap { update(.terminal($0)) }
   }
 
   /// Reads everything on screen again after a change.

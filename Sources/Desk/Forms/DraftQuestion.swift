@@ -30,7 +30,8 @@ public struct DraftQuestion: Hashable, Sendable {
     let columns = min(60, screen.columns - 2)
     let rows = min(words.count + 2, screen.rows)
     let area = Rect(
-      column: screen.column + (screen.columns - columns) / 2, row: screen.row + max(0, (screen.rows - rows) / 3), columns: columns, rows: rows)
+      column: screen.column + (screen.columns - columns) / 2, row: screen.row + max(0, (screen.rows - rows) / 3), columns: columns,
+      rows: rows)
     buffer.fill(area, role: .dialog)
     buffer.frame(area, title: "Draft found", note: "", focused: true, lines: lines)
     let inside = area.inset(columns: 2, rows: 1)

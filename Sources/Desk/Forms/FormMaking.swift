@@ -54,7 +54,8 @@ extension AnyRecordForm {
     let today = setting.today
     switch request {
     case .newTestimony:
-      let subject = material.caseFile.map { TestimonySubject($0, sites: material.sites) }
+      let subject =
+        material.caseFile.map { TestimonySubject($0, sites: material.sites) }
         ?? TestimonySubject(title: "about no case yet", key: .unassigned, sites: material.sites)
       return .testimony(
         TestimonyForm(subject, interviewer: setting.user, proposedCode: material.witnessCode, today: today))

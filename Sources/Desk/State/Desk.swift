@@ -82,7 +82,7 @@ public struct Desk: Hashable, Sendable {
   /// The newest form or comparison that was asked for; answers to older ones are dropped.
   var formTicket = 0
   /// Keys that wait until a form is open or a change is saved.
-  var heldKeys: [Key] = []
+  var heldKeys: [TerminalEvent] = []
   /// True from the moment a form was asked for until it is there.
   var isFormAwaited = false
   /// `saved 14:02:11`, once the last change is on the disk.
@@ -114,7 +114,7 @@ public struct Desk: Hashable, Sendable {
 
   /// True while letters are text and not commands.
   public var isTyping: Bool {
-    if overlay != nil || form != nil { return true }
+    if overlay != nil || form != nil || isFormAwaited { return true }
     guard focused == .list else { return false }
     switch workspace {
     case .cases: return cases.isTyping

@@ -22,6 +22,8 @@ public struct Reader: Hashable, Sendable {
   public private(set) var ticket = 0
   /// How the page that was asked for takes its place.
   public private(set) var opensOnTop = false
+  /// True while a page that was asked for has not come.
+  public private(set) var isWaiting = false
 
   /// Nothing open.
   public init() {}
@@ -33,14 +35,19 @@ public struct Reader: Hashable, Sendable {
   public mutating func ask(for link: DeskLink, onTop: Bool) -> DeskEffect {
     ticket += 1
     opensOnTop = onTop
+    isWaiting = true
     return .open(link, ticket: ticket)
   }
 
   /// Gives up waiting for a page.
-  public mutating func stopWaiting() { ticket += 1 }
+  public mutating func stopWaiting() {
+    ticket += 1
+    isWaiting = false
+  }
 
   /// Shows a page that came.
   public mutating func show(_ document: Document, tree newTree: FamilyTree?, link: DeskLink, today: Day) {
+    isWaiting = false
     if pages.last?.link == link {
       pages[pages.count - 1].pane.refresh(document)
       pages[pages.count - 1].tree = newTree
@@ -72,5 +79,6 @@ public struct Reader: Hashable, Sendable {
     pages.removeAll()
     tree = nil
     ticket += 1
+    isWaiting = false
   }
 }

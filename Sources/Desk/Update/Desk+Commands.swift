@@ -70,9 +70,11 @@ extension Desk {
   }
 
   private mutating func focus(on pane: Pane) -> [DeskEffect] {
+    let isFromList = focused == .list
     focus[workspace] = pane
     if workspace == .cases { cases.stopTyping() } else if workspace == .families { families.stopTyping() }
-    return pane == .list ? [] : openSelectedUnlessOpen()
+    // From a page that was opened otherwise, its own tree is meant, and not that of the list's row.
+    return pane == .list || !isFromList ? [] : openSelectedUnlessOpen()
   }
 
   /// Goes to a workspace, reading its list the first time.

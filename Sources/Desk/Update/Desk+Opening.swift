@@ -34,6 +34,8 @@ extension Desk {
   mutating func previewAfterFirstRows(_ workspace: Workspace) -> [DeskEffect] {
     guard workspace == self.workspace, layout.panes[.page] != nil || layout.panes[.tree] != nil else { return [] }
     guard reader.page == nil else { return rest() }
+    // A page that is on its way was asked for by somebody: the first row does not take its place.
+    guard !reader.isWaiting else { return [] }
     return selectedLink.map { ask(for: $0, onTop: false) } ?? []
   }
 

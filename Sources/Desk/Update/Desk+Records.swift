@@ -43,7 +43,8 @@ extension Desk {
     switch subject {
     case .person(let id): id
     case .missingCase(let id):
-      workspace == .cases && cases.selected?.id == id ? cases.selected?.person : reader.tree?.tree.cards.first { $0.missingCase == id }?.person
+      workspace == .cases && cases.selected?.id == id
+        ? cases.selected?.person : reader.tree?.tree.cards.first { $0.missingCase == id }?.person
     default: nil
     }
   }
@@ -141,7 +142,9 @@ extension Desk {
         .init(.editProfile(person: person), words: "Ante-mortem profile", help: "Stature, marks, teeth, clothing and effects."),
         .init(.fate(missingCase: id), words: "Fate", help: "What is known of the fate, and the event that it rests on."),
       ]
-      if let family = openFamily { items.append(.init(.editFamily(family), words: "The family file", help: "Name, contact person, wishes.")) }
+      if let family = openFamily {
+        items.append(.init(.editFamily(family), words: "The family file", help: "Name, contact person, wishes."))
+      }
       overlay = .forms(Picker(title: "Change what", items: items))
       return []
     case .person(let id): return ask(for: .editPerson(id))
@@ -185,7 +188,8 @@ extension Desk {
     if let id = subjectCase {
       items.append(.init(.newContact(.missingCase(id), with: nil), words: "Contact", help: "A visit, call, letter or message."))
       items.append(.init(.newTestimony(missingCase: id), words: "Testimony", help: "What a witness tells, with its statements."))
-      items.append(.init(.newEvent(missingCase: id), words: "Tracing event", help: "Capture, transfer, release, death and others, with its source."))
+      items.append(
+        .init(.newEvent(missingCase: id), words: "Tracing event", help: "Capture, transfer, release, death and others, with its source."))
     }
     if let person = subjectPerson {
       items.append(.init(.editProfile(person: person), words: "Ante-mortem profile", help: "Stature, marks, teeth, clothing and effects."))

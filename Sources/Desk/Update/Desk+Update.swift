@@ -50,7 +50,8 @@ extension Desk {
       setting.theme = name
       setting.lines = lines
       return []
-    case .formRead, .saved, .notSaved, .draftDue, .draftKept, .draftNotKept, .draftsCounted, .personsFound, .likelyFound, .undone, .tiesRead, .pairRead,
+    case .formRead, .saved, .notSaved, .draftDue, .draftKept, .draftNotKept, .draftsCounted, .personsFound, .likelyFound, .undone,
+      .tiesRead, .pairRead,
       .edited, .statementsRead, .contactRead:
       return updateWriting(event)
     case .failed(let sentence):
@@ -63,12 +64,16 @@ extension Desk {
 
   private mutating func update(_ event: TerminalEvent) -> [DeskEffect] {
     switch event {
-    case .key(let key):
-      if isFormAwaited || form?.isSaving == true || form?.isLeaving == true {
-        // Typed ahead: these keys are meant for what comes next.
-        heldKeys.append(key)
+    case .key, .paste:
+      guard !isFormAwaited, form?.isSaving != true, form?.isLeaving != true else {
+        // Typed ahead: this is meant for what comes next.
+        heldKeys.append(event)
         return []
       }
+    default: break
+    }
+    switch event {
+    case .key(let key):
       message = nil
       return press(key)
     case .paste(let text): return paste(text)

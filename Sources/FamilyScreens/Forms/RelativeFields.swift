@@ -10,10 +10,12 @@ struct RelativeFields {
 
   var groups: [EntryGroup] {
     var groups = [EntryGroup("", [relation, person])]
-    if form.kind?.mayBeByAdoption == true { groups[0].fields.append(parentage) }
-    if let other = otherParent { groups[0].fields.append(other) }
-    groups[0].fields.append(certainty)
+    // Who it is comes first: how, how sure and by whom stand below, because what is proposed there is usually right.
     if form.isNew { groups.append(EntryGroup("The new person", newPerson)) }
+    var tie: [EntryField] = []
+    if form.kind?.mayBeByAdoption == true { tie.append(parentage) }
+    if let other = otherParent { tie.append(other) }
+    groups.append(EntryGroup("The relationship", tie + [certainty]))
     return groups
   }
 

@@ -4,7 +4,9 @@ import Testing
 struct FullFieldsTests {
   typealias Key = Caseworker.Key
 
-  @Test("A new case and a person with ten thousand letters pasted into every field are saved or refused with words, and never lost", arguments: ["new case", "person"])
+  @Test(
+    "A new case and a person with ten thousand letters pasted into every field are saved or refused with words, and never lost",
+    arguments: ["new case", "person"])
   func everyField(form: String) throws {
     let register = try RegisterUnderTest()
     let worker = try Caseworker(at: register)
@@ -70,6 +72,8 @@ struct FullFieldsTests {
   }
 
   private static func focusedLabel(_ screen: ScreenModel) -> String {
-    screen.lines.first { $0.hasPrefix(">") || $0.hasPrefix(" >") }.map { String($0.drop { $0 == " " || $0 == ">" || $0 == "!" }.prefix { $0 != "[" }) } ?? ""
+    screen.lines.first { $0.hasPrefix(">") || $0.hasPrefix(" >") }.map {
+      String($0.drop { $0 == " " || $0 == ">" || $0 == "!" }.prefix { $0 != "[" })
+    } ?? ""
   }
 }

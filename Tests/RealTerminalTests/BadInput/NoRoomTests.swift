@@ -43,7 +43,8 @@ struct NoRoomTests {
   }
 
   @Test(
-    "A register that may only be read opens, says so, and opens no form", .enabled(if: Stranger.isPossible, "only an administrator can become a stranger"),
+    "A register that may only be read opens, says so, and opens no form",
+    .enabled(if: Stranger.isPossible, "only an administrator can become a stranger"),
     arguments: ["the file", "the folder"])
   func readOnly(what: String) throws {
     let register = try RegisterUnderTest()

@@ -62,9 +62,11 @@ struct StrangeLettersTests {
     #expect(try register.damage() == "")
   }
 
-  @Test("Right-to-left, combining and wide letters are stored as typed and tear no line of the screen", arguments: [
-    "علی‌اف محمد", "Ə\u{301}\u{302}\u{323}li", "李小龍", "e\u{301}", "👩‍👩‍👧‍👦 ailə", "a\u{200D}\u{200B}b",
-  ])
+  @Test(
+    "Right-to-left, combining and wide letters are stored as typed and tear no line of the screen",
+    arguments: [
+      "علی‌اف محمد", "Ə\u{301}\u{302}\u{323}li", "李小龍", "e\u{301}", "👩‍👩‍👧‍👦 ailə", "a\u{200D}\u{200B}b",
+    ])
   func scripts(name: String) throws {
     let register = try RegisterUnderTest()
     let worker = try Caseworker(at: register)
@@ -80,7 +82,8 @@ struct StrangeLettersTests {
     try worker.sees("saved ")
     worker.program.settle()
     #expect(Self.isClean(worker.screen))
-    let stored = try register.rows("SELECT n.surname FROM person_name n JOIN missing_case c ON c.person = n.person ORDER BY c.no DESC LIMIT 1")
+    let stored = try register.rows(
+      "SELECT n.surname FROM person_name n JOIN missing_case c ON c.person = n.person ORDER BY c.no DESC LIMIT 1")
     #expect(stored.first == name, "compared as Unicode compares: composed or not")
     #expect(try register.damage() == "")
   }

@@ -36,7 +36,9 @@ final class Caseworker {
     let words = wrapper + [DeskUnderTest.binary ?? "itkin", "--register", register.path] + (user.map { ["--user", $0] } ?? [])
     program = try RunningProgram(
       words[0], Array(words.dropFirst()), columns: columns, rows: rows, environment: ["HOME": register.folder])
-    try #require(program.wait(15_000) { $0.text.contains(" 1 of ") || $0.text.contains("are kept") || $0.text.contains("is kept") }, "no list on screen")
+    try #require(
+      program.wait(15_000) { $0.text.contains(" 1 of ") || $0.text.contains("are kept") || $0.text.contains("is kept") },
+      "no list on screen")
   }
 
   var screen: ScreenModel { program.screen }

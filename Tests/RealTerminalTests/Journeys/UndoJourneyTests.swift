@@ -29,8 +29,9 @@ struct UndoJourneyTests {
     let third = try Caseworker(at: register)
     third.press(Key.redo)
     try third.sees("Made again: ")
-    third.report("undo and redo across a restart")
-    #expect(first.keys + second.keys + third.keys <= 8)
+    let keys = first.keys + second.keys + third.keys
+    print("journey: undo and redo across two restarts: \(keys) keys with the call that is undone, \(second.elapsed + third.elapsed) ms")
+    #expect(keys <= 8)
     #expect(try register.number(logged) == 1)
     #expect(try register.damage() == "")
     try third.leaves()

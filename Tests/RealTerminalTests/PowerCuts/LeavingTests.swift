@@ -5,7 +5,9 @@ import Testing
 struct LeavingTests {
   typealias Key = Caseworker.Key
 
-  @Test("What was typed to the last letter is in the draft, which is offered at the next start", arguments: ["TERM", "HUP", "closed window", "Ctrl-C and y"])
+  @Test(
+    "What was typed to the last letter is in the draft, which is offered at the next start",
+    arguments: ["TERM", "HUP", "closed window", "Ctrl-C and y"])
   func told(how: String) throws {
     let register = try RegisterUnderTest()
     let worker = try Caseworker(at: register)
@@ -36,7 +38,8 @@ struct LeavingTests {
     next.type("er.")
     next.press(Key.save)
     try next.sees("saved ")
-    #expect(try register.rows("SELECT summary FROM contact ORDER BY no DESC LIMIT 1") == ["Half a sentence that ends with the last letter."])
+    #expect(
+      try register.rows("SELECT summary FROM contact ORDER BY no DESC LIMIT 1") == ["Half a sentence that ends with the last letter."])
     #expect(try register.number("SELECT count(*) FROM draft") == 0)
   }
 
