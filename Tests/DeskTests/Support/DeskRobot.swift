@@ -39,8 +39,11 @@ struct DeskRobot {
   }
 
   /// Lets something happen and everything that follows from it; a rest is over at once.
-  mutating func send(_ event: DeskEvent) async {
-    var waiting = desk.update(event)
+  mutating func send(_ event: DeskEvent) async { await carryOut(desk.update(event)) }
+
+  /// Carries out effects and everything that follows from them.
+  mutating func carryOut(_ effects: [DeskEffect]) async {
+    var waiting = effects
     while !waiting.isEmpty {
       let effect = waiting.removeFirst()
       switch effect {

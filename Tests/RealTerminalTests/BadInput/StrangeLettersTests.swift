@@ -37,6 +37,28 @@ struct StrangeLettersTests {
     #expect(try register.damage() == "")
   }
 
+  @Test("A register whose rows hold escape sequences, written by whomever, shows none of them raw")
+  func hostileRegister() throws {
+    let register = try RegisterUnderTest()
+    let hostile = "'x' || char(27) || '[2J' || char(27) || ']0;owned' || char(7) || char(155) || '31m' || char(8) || char(0x202E)"
+    _ = try register.rows(
+      """
+      UPDATE case_list SET name = \(hostile), place = \(hostile);
+      UPDATE contact SET summary = \(hostile), outcome = \(hostile);
+      UPDATE person_name SET surname = \(hostile), given = \(hostile);
+      UPDATE missing_case SET account = \(hostile), last_seen_place = \(hostile);
+      """)
+    let worker = try Caseworker(at: register)
+    for key in [Key.down, Key.enter, Key.pageDown, Key.pageDown, Key.pageDown, "t", "l", Key.f4, Key.escape, Key.escape, "e", Key.enter] {
+      worker.press(key)
+      worker.program.settle(quietMilliseconds: 60)
+      #expect(Self.isClean(worker.screen))
+      #expect(!worker.screen.title.contains("owned"))
+      #expect(worker.screen.isAlternate)
+    }
+    #expect(worker.screen.lines[0].hasPrefix(" "))
+  }
+
   @Test("Bytes that are no text, typed and pasted, do no harm and leave text behind")
   func invalidBytes() throws {
     let register = try RegisterUnderTest()
