@@ -82,6 +82,31 @@ struct TwoDesksTests {
     #expect(try register.rows(occupation.replacing("p.occupation", with: "p.emigrated_to")) == ["Türkiyə"])
   }
 
+  @Test("While another program holds the register for itself, saving fails with a sentence and keeps the form; then it is saved")
+  func locked() throws {
+    let register = try RegisterUnderTest()
+    let worker = try Caseworker(at: register)
+    worker.press("l")
+    try worker.sees("New contact")
+    let other = try RunningProgram("/usr/bin/sqlite3", [register.path])
+    try #require(other.wait(for: "sqlite>"))
+    other.send("BEGIN IMMEDIATE; SELECT 'held';\n")
+    try #require(other.wait(5000) { $0.lines.contains("held") })
+    worker.press(Key.tab, times: 3)
+    worker.type("Written while another program wrote.")
+    worker.press(Key.save)
+    // Five seconds are waited for the other program, for the draft and for the change.
+    try worker.sees("Another program is writing to the register.", within: 15_000)
+    try worker.sees("Written while another program wrote.")
+    #expect(!worker.screen.lines[0].contains("saved "))
+    other.send("ROLLBACK;\n")
+    try worker.sees("draft kept ", within: 15_000)
+    worker.press(Key.save)
+    try worker.sees("Contact saved.")
+    #expect(try register.rows("SELECT summary FROM contact ORDER BY no DESC LIMIT 1") == ["Written while another program wrote."])
+    #expect(try register.damage() == "")
+  }
+
   private let occupation = "SELECT p.occupation FROM person p JOIN missing_case c ON c.person = p.no WHERE c.number = 'BRD-2026-00024'"
 
   private func log(_ words: String, _ worker: Caseworker) throws {

@@ -44,7 +44,7 @@ extension EntryDrawing {
 
   /// A frame that never leaves the body, because a form scrolls under its edges.
   private func frame(_ box: Rect, note: String, hasFocus: Bool, into buffer: inout CellBuffer) {
-    guard box.row < layout.body.endRow, box.endRow > layout.body.row, box.row >= 0 else { return }
+    guard box.row < layout.body.endRow, box.endRow > layout.body.row else { return }
     if box.row >= layout.body.row, box.endRow <= layout.body.endRow {
       buffer.frame(box, hint: note, focused: hasFocus, lines: lineSet)
       return
