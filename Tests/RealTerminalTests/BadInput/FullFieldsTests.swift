@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("Every field at its limit", .serialized, .enabled(if: DeskUnderTest.isThere))
@@ -68,6 +69,30 @@ struct FullFieldsTests {
     #expect(found.status == 0)
     #expect(found.data.contains("AAAI"))
     #expect(try register.number("SELECT max(length(surname)) FROM person_name") == 1_000)
+    #expect(try register.damage() == "")
+  }
+
+  @Test("A name of ten thousand letters that came from elsewhere is not cut by a form in which something else is changed")
+  func longNameFromElsewhere() throws {
+    let register = try RegisterUnderTest()
+    let list = register.folder + "/list.csv"
+    let row = "R-1,\(String(repeating: "Ə", count: 10_000)),Yoxlama,Sınaq,male,1970,Invented war,military,combat,1993,Bir,"
+    let head = "reference,surname,given_name,fathers_name,sex,born,incident,category,circumstance,last_seen,last_seen_place,family"
+    try #require(FileManager.default.createFile(atPath: list, contents: Data("\(head)\n\(row)\n".utf8)))
+    try #require(try register.run("import", list).status == 0)
+    let worker = try Caseworker(at: register)
+    try worker.find("yoxlama", opening: "[2 Case]")
+    worker.press("e")
+    try worker.sees("Change what")
+    worker.press(Key.enter)
+    try worker.sees("Surname")
+    try TestimonyJourneyTests.go(to: "Occupation", worker)
+    worker.type("teacher")
+    worker.press(Key.save)
+    try worker.sees("saved ")
+    #expect(worker.screen.unknown == [])
+    #expect(try register.number("SELECT max(length(surname)) FROM person_name") == 10_000)
+    #expect(try register.number("SELECT count(*) FROM person WHERE occupation = 'teacher' AND reference = 'R-1'") == 1)
     #expect(try register.damage() == "")
   }
 

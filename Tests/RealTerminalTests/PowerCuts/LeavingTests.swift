@@ -30,7 +30,7 @@ struct LeavingTests {
     #expect(try register.damage() == "")
 
     let next = try Caseworker(at: register)
-    try next.sees("1 draft of yours is kept. D shows them.")
+    try next.sees("1 draft of yours is kept. D shows it.")
     next.press("l")
     try next.sees("Draft found")
     next.press(Key.enter)
