@@ -15,7 +15,8 @@ extension Desk {
     case .draftKept(let key, let time): return draftWasKept(key, at: time)
     case .draftNotKept(let key, let sentence): return draftWasNotKept(key, sentence)
     case .draftsCounted(let count):
-      if count > 0 { message = "\(NumberWords.count(count, "draft")) of yours \(count == 1 ? "is" : "are") kept. D shows \(count == 1 ? "it" : "them")." }
+      if count == 1 { message = "1 draft of yours is kept. D shows it." }
+      if count > 1 { message = "\(NumberWords.count(count, "draft")) of yours are kept. D shows them." }
     case .personsFound(let people, let field, let text, let ticket): show(people, field: field, text: text, ticket: ticket)
     case .likelyFound(let likely, let sketch, let ticket): show(likely, sketch: sketch, ticket: ticket)
     case .undone(let outcome, let isRedo, let time): return show(outcome, isRedo: isRedo, at: time)
