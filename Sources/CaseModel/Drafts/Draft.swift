@@ -1,5 +1,8 @@
 /// A form that was begun and not saved: kept in the register as it is typed, offered again after a crash, a power cut or by choice.
 public struct Draft: Hashable, Sendable {
+  /// Under this name the values hold the field that had the cursor, so that work goes on where it stopped.
+  public static let cursor = "cursor"
+
   /// Which form this is: `contact/new/<case>`, `person/edit/<person>`. The same form finds its draft by it.
   public var key: String
   /// Whose draft it is.

@@ -52,7 +52,7 @@ extension Desk {
     withRecordForm { record in
       record.settle(today: today)
       if var values = draft?.values {
-        let cursor = values.removeValue(forKey: OpenForm.cursor)
+        let cursor = values.removeValue(forKey: Draft.cursor)
         record.form.restore(values)
         record.settle(today: today)
         // A draft may hold groups that only what was restored brings along.

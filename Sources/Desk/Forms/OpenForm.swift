@@ -54,10 +54,7 @@ public struct OpenForm: Hashable, Sendable {
   func draft(of user: String) -> Draft {
     let form = record.value.form
     var values = form.values
-    values[OpenForm.cursor] = form.focusedField
+    values[Draft.cursor] = form.focusedField
     return Draft(key: draftKey, user: user, title: form.title, values: values)
   }
-
-  /// Under this name a draft keeps the field that had the cursor, so that work goes on where it stopped.
-  static let cursor = "cursor"
 }
