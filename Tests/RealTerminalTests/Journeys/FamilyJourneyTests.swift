@@ -104,6 +104,28 @@ struct FamilyJourneyTests {
     #expect(try register.damage() == "")
   }
 
+  @Test("With a brother the parents of both are there without names; they are never the first to be asked, and a name takes such a place")
+  func unnamedParents() throws {
+    let register = try RegisterUnderTest()
+    let worker = try Caseworker(at: register)
+    worker.press("n")
+    try worker.sees("New missing person")
+    worker.type("Onov")
+    worker.press(Key.tab)
+    worker.type("Rövşən")
+    worker.press(Key.save)
+    try worker.sees("Missing person registered.")
+    worker.press("t")
+    try worker.sees("ONOV  ◀ INDEX")
+    try add("brother", given: "Vüqar", called: "Vüqar", life: "1", worker)
+    #expect(worker.screen.lines.count { $0.contains("name unknown") } == 2)
+    #expect(Self.line(of: " Vüqar ONOV", worker.screen)?.contains("D1 ASK") == true)
+    try add("mother", given: "Solmaz", called: "Solmaz", life: "1", worker)
+    #expect(worker.screen.lines.count { $0.contains("name unknown") } == 1)
+    #expect(Self.line(of: " Solmaz ONOVA", worker.screen)?.contains("D1 ASK") == true)
+    #expect(try register.damage() == "")
+  }
+
   /// Adds a relative of the person at the tree's cursor. Without a given name, the one that the form proposes is taken.
   private func add(_ relation: String, given: String? = nil, called name: String, life: String? = nil, _ worker: Caseworker) throws {
     worker.press("A")
