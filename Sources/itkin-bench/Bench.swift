@@ -18,6 +18,7 @@ struct Bench {
       build(size, register, program, into: &report)
       DeskMeasurement(program: program, register: register, size: size).run(into: &report)
       await DuplicateMeasurement(register: register, size: size).run(into: &report)
+      await SaveMeasurement(register: register, size: size).run(into: &report)
     }
     print(report.text)
   }

@@ -60,10 +60,9 @@ public actor Register {
 
   /// Closes the file. Everything committed is in it already; what is known about good plans is kept for the next time.
   public func close() throws {
-    try RegisterError.translating {
-      if access == .readWrite { try connection.execute("PRAGMA optimize") }
-      connection.close()
-    }
+    // A full disk or another program that writes must not keep the file open for that.
+    if access == .readWrite { try? connection.execute("PRAGMA optimize") }
+    connection.close()
   }
 
   /// Reads from one unchanging state of the file, and puts a failure of SQLite into words.
