@@ -26,6 +26,6 @@ public enum DraftsDocument {
 
   /// How much was typed.
   private static func size(_ draft: Draft) -> String {
-    NumberWords.count(draft.values.values.reduce(0) { $0 + $1.count }, "letter")
+    NumberWords.count(draft.values.reduce(0) { DraftStamp.isMark($1.key) ? $0 : $0 + $1.value.count }, "letter")
   }
 }
