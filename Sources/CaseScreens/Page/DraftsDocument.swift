@@ -26,6 +26,7 @@ public enum DraftsDocument {
 
   /// How much was typed.
   private static func size(_ draft: Draft) -> String {
-    NumberWords.count(draft.values.reduce(0) { $1.key == Draft.cursor ? $0 : $0 + $1.value.count }, "letter")
+    NumberWords.count(
+      draft.values.reduce(0) { $1.key == Draft.cursor || DraftStamp.isMark($1.key) ? $0 : $0 + $1.value.count }, "letter")
   }
 }

@@ -12,14 +12,25 @@ struct ConflictWords: Hashable, Sendable {
     for conflict in conflicts { sentences[place(conflict.field)] = Self.sentence(conflict) }
   }
 
+  /// Takes note of fields that were changed in the register after a draft of them was begun.
+  mutating func take(contested fields: [String], now: [String: String]) {
+    for field in fields {
+      let value = now[field] ?? ""
+      let what = value.isEmpty ? "Emptied after this draft was begun." : "Changed after this draft was begun, to: \(Self.short(value))."
+      sentences[field] = "\(what) Yours replaces it if you save; Ctrl-Z brings the newer one back."
+    }
+  }
+
   /// Puts the sentences beside the other findings.
   func add(to findings: inout FormFindings) {
     for (field, sentence) in sentences { findings.warning(field, sentence) }
   }
 
   private static func sentence(_ conflict: FieldConflict) -> String {
-    let theirs = conflict.theirs.count > longest ? conflict.theirs.prefix(longest - 1) + "…" : conflict.theirs[...]
-    let what = theirs.isEmpty ? "\(conflict.by) emptied this meanwhile." : "\(conflict.by) wrote meanwhile: \(theirs)."
+    let theirs = conflict.theirs
+    let what = theirs.isEmpty ? "\(conflict.by) emptied this meanwhile." : "\(conflict.by) wrote meanwhile: \(short(theirs))."
     return "\(what) Yours replaces it if you save; Ctrl-Z brings theirs back."
   }
+
+  private static func short(_ text: String) -> String { text.count > longest ? text.prefix(longest - 1) + "…" : text }
 }

@@ -4,17 +4,16 @@ import DeskKit
 ///
 /// A field that nobody touched keeps its record's value to the letter, even where the form would have written it in another way.
 struct OpenedValues: Hashable, Sendable {
-  private var shown: [String: String]
+  private(set) var shown: [String: String]
 
   /// Remembers what a form shows now.
-  init(_ form: EntryForm) { shown = form.values }
+  init(_ form: EntryForm) { shown = form.values.filter { !DraftStamp.isMark($0.key) } }
 
   /// The fields that hold something else than when the form was opened.
   func touched(in form: EntryForm) -> Set<String> {
     let now = form.values
-    var names = Set(now.keys).union(shown.keys)
-    names = names.filter { now[$0] ?? "" != shown[$0] ?? "" }
-    return names
+    let names = Set(now.keys).union(shown.keys)
+    return names.filter { !DraftStamp.isMark($0) && now[$0] ?? "" != shown[$0] ?? "" }
   }
 
   /// Takes other values for those that the form was opened with.

@@ -15,6 +15,7 @@ public struct MissingCaseForm: RecordForm {
   private let incidents: [Incident]
   private var opened: OpenedValues
   private var conflicts = ConflictWords()
+  private var stamp = DraftStamp()
   private let kinds: FittingKinds
 
   /// The form of a case. `person` is the missing person, whose birth and death the dates must agree with; `name` is for the title.
@@ -36,6 +37,7 @@ public struct MissingCaseForm: RecordForm {
   /// Sets what follows from the values.
   public mutating func settle(today: Day) {
     lay(today)
+    conflicts.take(contested: stamp.reconcile(opened, in: &form), now: opened.shown)
     lay(today)
     var findings = FormFindings()
     conflicts.add(to: &findings)
@@ -68,6 +70,7 @@ public struct MissingCaseForm: RecordForm {
     if !touched.contains("incident") { form.set("incident", incident) }
     opened.follow(["incident": incident])
     base = current
+    stamp.put(opened, into: &form)
   }
 
   private static func shown(_ incident: RecordID?) -> String { incident.map { "\($0)" } ?? "" }

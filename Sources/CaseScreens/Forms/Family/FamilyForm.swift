@@ -17,6 +17,7 @@ public struct FamilyForm: RecordForm {
   private let members: [PersonHit]
   private var opened: OpenedValues
   private var conflicts = ConflictWords()
+  private var stamp = DraftStamp()
 
   /// The form of a new family file.
   public init(today: Day) {
@@ -53,6 +54,7 @@ public struct FamilyForm: RecordForm {
 
   /// Says what is wrong.
   public mutating func settle(today: Day) {
+    if !isNew { conflicts.take(contested: stamp.reconcile(opened, in: &form), now: opened.shown) }
     var findings = FormFindings()
     conflicts.add(to: &findings)
     if case .person(let contact, _)? = form.person("contact person"), !members.isEmpty, !members.contains(where: { $0.id == contact }) {
@@ -89,6 +91,7 @@ public struct FamilyForm: RecordForm {
       opened.follow(["contact person": form.values["contact person"] ?? ""])
     }
     base = current
+    stamp.put(opened, into: &form)
   }
 
   private static func group(_ members: [PersonHit]) -> EntryGroup {

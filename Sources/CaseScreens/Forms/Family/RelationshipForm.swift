@@ -19,6 +19,7 @@ public struct RelationshipForm: RecordForm {
   private let family: [PersonHit]
   private var opened: OpenedValues
   private var conflicts = ConflictWords()
+  private var stamp = DraftStamp()
 
   /// The form of a new tie; either person may be left open. `family` stands first where persons are chosen.
   public init(first: PersonHit? = nil, second: PersonHit? = nil, kind: Relationship.Kind? = nil, family: [PersonHit], today: Day) {
@@ -59,6 +60,7 @@ public struct RelationshipForm: RecordForm {
   /// Sets what follows from the values.
   public mutating func settle(today: Day) {
     lay()
+    if !isNew { conflicts.take(contested: stamp.reconcile(opened, in: &form), now: opened.shown) }
     var findings = FormFindings()
     conflicts.add(to: &findings)
     let isPartner = form.word("kind") == Relationship.Kind.partner
@@ -93,6 +95,7 @@ public struct RelationshipForm: RecordForm {
       opened.follow([field: form.values[field] ?? ""])
     }
     base = current
+    stamp.put(opened, into: &form)
   }
 
   private static let nobody = RecordID.provisional(9)

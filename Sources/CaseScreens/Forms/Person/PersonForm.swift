@@ -15,6 +15,7 @@ public struct PersonForm: RecordForm {
   private var recordedNames: [PersonName]
   private var opened: OpenedValues
   private var conflicts = ConflictWords()
+  private var stamp = DraftStamp()
   private var today: Day
   private let kinds: FittingKinds
 
@@ -79,6 +80,7 @@ public struct PersonForm: RecordForm {
     self.today = today
     names.grow(for: form)
     lay()
+    if !isNew { conflicts.take(contested: stamp.reconcile(opened, in: &form), now: opened.shown) }
     lay()
     names.derive(in: &form, sex: form.word("sex") ?? .unknown)
     var findings = FormFindings()
@@ -106,6 +108,7 @@ public struct PersonForm: RecordForm {
     PersonFields.bound.rebase(&form, &opened, to: current)
     base = current
     recordedNames = currentNames
+    stamp.put(opened, into: &form)
   }
 
   /// Puts the groups in place that the values ask for.

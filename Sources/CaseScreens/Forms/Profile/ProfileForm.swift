@@ -15,6 +15,7 @@ public struct ProfileForm: RecordForm {
   private var effects: ItemGroups<Effect>
   private var opened: OpenedValues
   private var conflicts = ConflictWords()
+  private var stamp = DraftStamp()
   private var kinds = FittingKinds()
 
   /// The form of a person's profile, or of the first one where nothing is described yet. `name` is for the title.
@@ -62,6 +63,7 @@ public struct ProfileForm: RecordForm {
     teeth.grow(for: form)
     effects.grow(for: form)
     lay()
+    if !isNew { conflicts.take(contested: stamp.reconcile(opened, in: &form), now: opened.shown) }
     var findings = FormFindings()
     conflicts.add(to: &findings)
     findings.problem("stature", StatureReading.problem(in: form.text("stature")))
@@ -95,6 +97,7 @@ public struct ProfileForm: RecordForm {
     opened.follow(shownItems)
     ProfileFields.bound.rebase(&form, &opened, to: current)
     base = current
+    stamp.put(opened, into: &form)
   }
 
   private var shownItems: [String: String] {

@@ -7,6 +7,9 @@ extension EntryForm {
     waiting.keys.contains { $0.hasPrefix(start) } || entries.contains { $0.key.hasPrefix(start) && !$0.value.isEmpty }
   }
 
+  /// What is kept for a name that no field of the form has: owners may put marks there with `set`, and a draft keeps them.
+  public func keptAside(_ name: String) -> String? { waiting[name] }
+
   /// Puts a value under what a field holds: the field stays as it is, and undo shows the value.
   public mutating func lay(_ value: String, under name: String) {
     guard let field = field(name), let mine = entries[name] else { return }
