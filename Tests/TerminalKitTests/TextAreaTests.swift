@@ -247,7 +247,8 @@ struct TextAreaTests {
     writer.columns = 11
     writer.area.fit(columns: 11, rows: 4)
     writer.type("!")
-    #expect(writer.shown == ["It was", "raining", "and the", "bus was"] || writer.shown == ["raining", "and the", "bus was", "late.!"])
+    #expect(writer.shown == ["raining", "and the", "bus was", "late.!"])
+    #expect(writer.area.lines.all == 5)
     #expect(writer.area.text == "It was raining and the bus was late.!")
   }
 

@@ -1,6 +1,8 @@
 @_spi(_Unicode) import Swift
 
 /// Text in Unicode's composed form (NFC), in which the register keeps everything: `e` with an acute accent and `é` are then one letter.
+///
+/// The composing itself is the standard library's, reached through an interface it does not promise to keep; the tests would tell.
 public enum ComposedText {
   /// The text in composed form. Plain text, and text without marks that could join a letter, comes back as it is.
   public static func form(of text: String) -> String {

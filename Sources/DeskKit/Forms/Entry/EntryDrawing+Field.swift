@@ -78,7 +78,7 @@ extension EntryDrawing {
     case .choice(let choices, _): value.code.map { code in choices.first { $0.code == code }?.words ?? code }
     case .several(let choices):
       value.line.isEmpty && !value.codes.isEmpty
-        ? choices.filter { value.codes.contains($0.code) }.map(\.words).joined(separator: ", ") : nil
+        ? value.chosenCodes.map { code in choices.first { $0.code == code }?.words ?? code }.joined(separator: ", ") : nil
     default: nil
     }
   }

@@ -35,8 +35,7 @@ extension EntryForm {
 
   /// The codes chosen in a field of several choices, in the order of the choices.
   public func chosenSeveral(_ name: String) -> [String] {
-    guard case .several(let choices)? = field(name)?.kind, let value = entries[name] else { return [] }
-    return choices.map(\.code).filter { value.codes.contains($0) }
+    field(name) == nil ? [] : entries[name]?.chosenCodes ?? []
   }
 
   /// Whether a yes-or-no field says yes.

@@ -43,7 +43,7 @@ struct EntryValue: Hashable, Sendable {
     case .text, .date, .day, .time, .number: line.text
     case .longText: area?.text ?? ""
     case .choice: code ?? line.text
-    case .several(let choices): choices.map(\.code).filter { codes.contains($0) }.joined(separator: "\n")
+    case .several: chosenCodes.joined(separator: "\n")
     case .person: PersonText.text(for: person, words: line.text)
     case .yesNo: isYes ? "yes" : ""
     case .button, .note: ""
@@ -58,9 +58,7 @@ struct EntryValue: Hashable, Sendable {
     case .choice(let choices, _):
       code = choices.first { $0.code == text }?.code
       line.replace(with: code == nil ? text : "")
-    case .several(let choices):
-      let wanted = text.split(separator: "\n").map(String.init)
-      codes = choices.map(\.code).filter { wanted.contains($0) }
+    case .several: codes = text.split(separator: "\n").map(String.init)
     case .person:
       let read = PersonText.read(text)
       person = read.person
@@ -68,6 +66,13 @@ struct EntryValue: Hashable, Sendable {
     case .yesNo: isYes = text == "yes"
     case .button, .note: break
     }
+  }
+
+  /// The codes chosen among several, in the order of the choices. Codes that the choices do not have, as from an older register, stay.
+  var chosenCodes: [String] {
+    guard case .several(let choices) = kind else { return [] }
+    let known = choices.map(\.code)
+    return known.filter { codes.contains($0) } + codes.filter { !known.contains($0) }
   }
 
   /// True where nothing was typed or chosen.
