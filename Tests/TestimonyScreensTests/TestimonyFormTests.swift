@@ -24,7 +24,6 @@ import Testing
     let change = try #require(hand.change())
     var expected = Testimony(id: .provisional(1), interviewer: "A. Worker", narrative: "She told of the winter.")
     expected.on = PartialDate(InventedCase.today)
-    expected.consent = .given
     expected.cases = [InventedCase.caseID]
     #expect(change == RecordChange([.create(.testimony(expected))], why: "testimony taken"))
     #expect(hand.form.savedWords == "Testimony saved with 0 statements.")
