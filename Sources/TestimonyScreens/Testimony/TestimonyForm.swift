@@ -169,6 +169,8 @@ extension TestimonyForm {
   private mutating func arrange() {
     var groups = TestimonyFields.head(
       subject, sealedCode: base.isSealed ? base.witnessCode ?? "no code" : nil, isSealed: isSealed)
+    // Where there is room the statements stand beside the narrative.
+    form.besideGroup = groups.count
     groups += (0..<slots).map { StatementFields.group($0, people: subject.people, sites: subject.sites) }
     groups.append(EntryGroup("", [EntryField(StatementFields.addButton, "Add a statement", .button)]))
     if groups != form.groups { form.replaceGroups(groups) }

@@ -7,6 +7,10 @@ extension EntryForm {
     guard area.columns > 3, area.rows > 0 else { return }
     var form = self
     form.today = today
+    if let sides = EntrySides(form, area: area) {
+      EntryDrawing.draw(form, in: sides, isFocused: isFocused, ascii: ascii, into: &buffer)
+      return
+    }
     EntryDrawing(form: form, layout: EntryLayout(form, area: area), isFocused: isFocused, ascii: ascii).draw(into: &buffer)
   }
 }

@@ -24,6 +24,7 @@ extension EntryForm {
     case .button?: hints.append(("Enter", "Press"))
     default: break
     }
+    if besideGroup != nil { hints.append(("Ctrl-N", "Next part")) }
     if !advice.isEmpty { hints.append(("F7", "Look below")) }
     if problems.contains(where: { left.contains($0.field) }) { hints.append(("F8", "Next problem")) }
     return hints + [("F9", "Save"), ("Ctrl-Z", "Undo"), ("Esc", isFull ? "Back" : "Leave")]
@@ -31,6 +32,10 @@ extension EntryForm {
 
   /// Takes in a click.
   public mutating func click(_ place: Point, area: Rect) {
+    if let sides = EntrySides(self, area: area) {
+      click(place, in: sides)
+      return
+    }
     let layout = EntryLayout(self, area: area)
     let drawing = EntryDrawing(form: self, layout: layout, isFocused: true, ascii: false)
     if let rows = drawing.listArea, rows.contains(place) {

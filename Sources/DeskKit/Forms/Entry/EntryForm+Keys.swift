@@ -41,6 +41,8 @@ extension EntryForm {
       leaveField()
       return .save
     }
+    if key == .control("n") { return jump(1) }
+    if key == .control("p") { return jump(-1) }
     if list != nil, let outcome = pressList(key, area: area) { return outcome }
     if let outcome = pressLongText(key) { return outcome }
     switch key {

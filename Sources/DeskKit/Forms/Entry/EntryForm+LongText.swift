@@ -32,6 +32,13 @@ extension EntryForm {
   /// Gives the focused long text the size it is drawn in.
   mutating func fitLongText(_ area: Size) {
     guard let field = focused, field.kind == .longText else { return }
+    if let sides = EntrySides(self, area: Rect(area)) {
+      let place = sides.area(isRight: isFocusRight)
+      var half = half(isRight: isFocusRight)
+      half.fitLongText(Size(columns: place.columns, rows: place.rows))
+      entries[field.name] = half.entries[field.name]
+      return
+    }
     let layout = EntryLayout(self, area: Rect(area))
     let box = isFull ? layout.fullText : layout.textBox(of: focusIndex)
     guard let box else { return }

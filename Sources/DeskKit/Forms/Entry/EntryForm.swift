@@ -51,6 +51,9 @@ public struct EntryForm: Hashable, Sendable {
   /// A sentence about the last key, shown in place of the help until the next one: `This is the last field.`
   public internal(set) var notice: String?
 
+  /// The group, counted from 0, that begins the right half where the form is wide enough for two; `nil` keeps it in one.
+  public var besideGroup: Int?
+
   /// The fields of all groups.
   var fields: [EntryField]
   /// What the fields hold, by name; also of fields that the form does not have at the moment.
@@ -74,6 +77,8 @@ public struct EntryForm: Hashable, Sendable {
   var adviceRow: Int?
   /// The first line of the form on screen.
   var top = 0
+  /// The same for the halves of a form that stands side by side.
+  var halfTops = EntryTops()
   var history = EntryHistory()
   /// The day of the last key, from which relative dates count.
   var today = Day(number: 20_000)

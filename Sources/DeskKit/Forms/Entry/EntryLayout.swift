@@ -149,6 +149,7 @@ struct EntryLayout {
 
   /// The first line on screen: as before where the focused field is seen, else so that it is.
   var top: Int {
+    guard form.focused != nil else { return min(form.top, max(0, lines.count - body.rows)) }
     let focus = focusLines
     // The heading of the first field of a group stays above it.
     let first =
@@ -204,6 +205,15 @@ extension EntryForm {
 
   /// Brings the focused field on screen.
   mutating func keepInView(_ area: Size) {
+    if let sides = EntrySides(self, area: Rect(area)) {
+      let isRight = isFocusRight
+      var half = half(isRight: isRight)
+      let place = sides.area(isRight: isRight)
+      half.keepInView(Size(columns: place.columns, rows: place.rows))
+      takeTop(of: half, isRight: isRight)
+      fitLongText(area)
+      return
+    }
     top = EntryLayout(self, area: Rect(area)).top
     fitLongText(area)
   }
