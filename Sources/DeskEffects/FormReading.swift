@@ -29,7 +29,10 @@ struct FormReading {
     case .newRelationship(let id), .newRelative(let id):
       material.person = try await register.personFile(id)
       material.tree = try await register.familyTree(around: id)
-      if let tree = material.tree { material.members = Self.members(of: tree) }
+      if let tree = material.tree {
+        material.members = Self.members(of: tree)
+        if let father = Self.father(in: tree) { material.fathersName = try await register.personFile(father)?.names.first }
+      }
     case .editRelationship(let id): try await readRelationship(id, into: &material)
     case .newContact(let concern, _): try await read(concern, into: &material)
     case .followUp(let id), .editContact(let id): try await readContact(id, into: &material)
@@ -40,7 +43,7 @@ struct FormReading {
 
   /// Whom a contact may be with: the family of the case or person, or the family itself.
   private func read(_ concern: FormRequest.Concern, into material: inout FormMaterial) async throws {
-    material.plan = try await register.dayPlan(of: worker.name, today: worker.today)
+    material.plan = try await register.dayPlan(of: worker.name, today: worker.today, midnight: worker.midnight)
     switch concern {
     case .missingCase(let id): material.caseFile = try await register.caseFile(id)
     case .person(let id):
@@ -97,6 +100,12 @@ struct FormReading {
     guard let tree = try await register.familyTree(around: tie.second) else { return }
     material.tree = tree
     material.members = Self.members(of: tree)
+  }
+
+  /// The recorded father by birth of the person a tree is drawn for.
+  private static func father(in tree: FamilyTree) -> RecordID? {
+    let links = tree.graph.parentLinks.filter { $0.child == tree.index && $0.parentage == .biological }
+    return links.map(\.parent).first { tree.graph.members[$0].sex == .male }.map { tree.cards[$0].person }
   }
 
   /// The members of a tree as persons to choose from.

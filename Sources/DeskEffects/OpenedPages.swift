@@ -22,7 +22,7 @@ struct OpenedPages {
     case .drafts:
       let drafts = try await register.drafts(of: worker.name)
       return .drafts(drafts, times: times(drafts.map(\.keptAt)))
-    case .day(let user): return .day(try await register.dayPlan(of: user, today: worker.today))
+    case .day(let user): return .day(try await register.dayPlan(of: user, today: worker.today, midnight: worker.midnight))
     case .testimonies:
       let (lines, total) = try await register.testimonies(limit: Self.testimonyLimit)
       return .testimonies(lines, total: total)

@@ -14,6 +14,9 @@ public struct Worker: Sendable {
   /// Minutes after midnight now.
   public var minutesNow: @Sendable () -> Int
 
+  /// The moment at which today began here, in milliseconds since 1970.
+  public var midnight: Int { LocalTime.midnight(of: today) }
+
   /// A worker from the parts; without a clock, the machine's local time.
   public init(
     name: String, today: Day, timeOfDay: @escaping @Sendable (Int) -> String = LocalTime.timeOfDay,
@@ -46,6 +49,17 @@ public enum LocalTime {
   @Sendable public static func minutesNow() -> Int {
     let parts = parts(Int(time(nil)) * 1_000)
     return Int(parts.tm_hour) * 60 + Int(parts.tm_min)
+  }
+
+  /// The moment at which a day begins here, in milliseconds since 1970.
+  public static func midnight(of day: Day) -> Int {
+    let (year, month, number) = day.parts
+    var broken = tm()
+    broken.tm_year = Int32(truncatingIfNeeded: year - 1900)
+    broken.tm_mon = Int32(month - 1)
+    broken.tm_mday = Int32(number)
+    broken.tm_isdst = -1
+    return Int(mktime(&broken)) * 1_000
   }
 
   private static func parts(_ milliseconds: Int) -> tm {

@@ -37,7 +37,8 @@ extension AnyRecordForm {
       return material.tree.map {
         .relative(
           RelativeForm(
-            tree: $0, position: $0.index, name: material.person?.names.first, family: material.person?.family?.id, today: today))
+            tree: $0, position: $0.index, name: material.person?.names.first, fathersName: material.fathersName,
+            family: material.person?.family?.id, today: today))
       }
     case .newContact(_, let person): return contact(with: person, material, setting)
     case .followUp: return material.contact.flatMap { contact(carryingOut: $0.contact, material, setting) }

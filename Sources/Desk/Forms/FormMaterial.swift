@@ -8,6 +8,8 @@ public struct FormMaterial: Hashable, Sendable {
   public var person: PersonFile?
   /// The family file.
   public var family: FamilyFile?
+  /// The name of the person's recorded father, from which names of siblings follow.
+  public var fathersName: PersonName?
   /// The tree around the person.
   public var tree: FamilyTree?
   /// The contact to change or to carry on.

@@ -2,6 +2,7 @@ import CaseModel
 import CaseScreens
 import DeskKit
 import FamilyScreens
+import TerminalKit
 
 /// A window over the desk that takes all keys until it is closed.
 public enum Overlay: Hashable, Sendable {
@@ -17,6 +18,8 @@ public enum Overlay: Hashable, Sendable {
   case caseFilter(CaseFilterForm)
   case familyFilter(FamilyFilterForm)
   case findInTree(FindInTree)
+  /// F1 or F10 in a form: its keys, each of which can be chosen.
+  case formHelp(Picker<Key>)
   /// A draft of the form that was asked for was kept before.
   case draftFound(DraftQuestion)
   /// What of a record is to be changed, or what is to be added to it.

@@ -69,6 +69,10 @@ extension Desk {
       overlay = .familyFilter(form)
       return settle(outcome, form)
     case .findInTree(var box): return pressInTreeFind(&box, key)
+    case .formHelp(var picker):
+      let outcome = picker.press(key)
+      overlay = .formHelp(picker)
+      return settle(outcome) { $0.typeInForm($1) }
     case .draftFound(let question): return answer(question, key)
     case .forms(var picker):
       let outcome = picker.press(key)
@@ -105,6 +109,9 @@ extension Desk {
     case .forms(var picker):
       picker.insert(text)
       overlay = .forms(picker)
+    case .formHelp(var picker):
+      picker.insert(text)
+      overlay = .formHelp(picker)
     case .caseOrder, .familyOrder, .themes, .draftFound, .leaving, nil: break
     }
     return []
