@@ -51,7 +51,7 @@ extension Desk {
     }
   }
 
-  private mutating func settle(_ outcome: EntryForm.Outcome) -> [DeskEffect] {
+  mutating func settle(_ outcome: EntryForm.Outcome) -> [DeskEffect] {
     switch outcome {
     case .none: return []
     case .changed: return formChanged()
