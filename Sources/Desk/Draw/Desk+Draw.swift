@@ -122,6 +122,7 @@ extension Desk {
       box.field.draw(into: &buffer, area: Rect(column: 22, row: row, columns: max(0, size.columns - 23), rows: 1), focused: true, fill: "_")
     case .draftFound(let question): DraftQuestion.draw(question, into: &buffer, on: screen, lines: setting.lines)
     case .forms(let picker): picker.draw(into: &buffer, on: screen, lines: setting.lines)
+    case .formHelp(let picker): picker.draw(into: &buffer, on: screen, lines: setting.lines)
     case .leaving: LeaveQuestion.draw(into: &buffer, on: screen, lines: setting.lines)
     case nil: break
     }

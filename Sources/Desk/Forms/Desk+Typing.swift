@@ -18,6 +18,10 @@ extension Desk {
 
   /// A key while a form is open. Keys that come while a change is being saved wait for the answer.
   mutating func typeInForm(_ key: Key) -> [DeskEffect] {
+    if key == .function(1) || key == .function(10) {
+      openFormHelp()
+      return []
+    }
     guard var open = form else { return [] }
     var record = open.record.value
     let outcome = record.form.press(key, area: formSize, today: setting.today)
@@ -44,10 +48,10 @@ extension Desk {
     case .press, .doublePress:
       guard var open = form, !open.isSaving else { return [] }
       var record = open.record.value
-      record.form.click(mouse.place, area: formArea)
+      let outcome = record.form.click(mouse.place, area: formArea)
       open.record.value = record
       form = open
-      return []
+      return settle(outcome)
     }
   }
 

@@ -10,13 +10,20 @@ extension Desk {
     asking.said = []
     asking.isSaving = false
     asking.advice = form?.record.value.form.advice ?? []
+    asking.title = form?.record.value.form.title
+    asking.page = reader.page?.link
     if overlay != nil { return answerQuestion(line) }
     if form != nil { return answerForm(line) }
-    asking = PlainAsking()
     merging = nil
+    asking.isWriting = false
+    asking.isAtEnd = false
     let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
     guard let first = words.first?.lowercased() else { return perform(focused == .page ? "page.pageDown" : ListCommands.pageDown) }
     if let number = Int(first), words.count == 1 { return openPlain(number) }
+    if first.hasPrefix(".") {
+      message = "No form is open; words with a point are for a form. 'help' lists what can be typed."
+      return []
+    }
     if first.hasPrefix("/") { return findPlain(String(line.drop { $0 != "/" }.dropFirst())) }
     let rest = words.dropFirst().joined(separator: " ")
     switch first {
@@ -63,6 +70,8 @@ extension Desk {
     }
     let effects = perform(command.id)
     closeWhatNeedsScreen()
+    // Nothing stands beside anything here: whoever names a list wants to hear it.
+    if ["desk.cases", "desk.families", "desk.sites"].contains(command.id) { focus[workspace] = .list }
     return effects
   }
 

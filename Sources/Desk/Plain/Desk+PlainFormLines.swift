@@ -6,6 +6,7 @@ extension Desk {
   func plainFormLines(_ open: OpenForm) -> [String] {
     let form = open.record.value.form
     var lines = asking.said
+    if form.title != asking.title { lines.append("\(form.title). '.help' tells how to answer.") }
     if let message {
       lines.append(PlainWords.spoken(message))
     } else if asking.isWriting {

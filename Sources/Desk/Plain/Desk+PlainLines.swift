@@ -25,7 +25,7 @@ extension Desk {
   private func plainSaid(_ message: String) -> [String] {
     guard !savedStatus.isEmpty else { return [PlainWords.spoken(message)] }
     let time = savedStatus.replacing("saved ", with: "")
-    let place = focused == .page ? reader.page.map { ["Open: \($0.pane.document.title). 'page' reads it."] } ?? [] : []
+    let place = focused == .page && reader.page?.link != asking.page ? reader.page.map { ["Open: \($0.pane.document.title). 'page' reads it."] } ?? [] : []
     return [PlainWords.spoken(message), "Saved on the disk at \(time)."] + place
   }
 

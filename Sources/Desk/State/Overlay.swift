@@ -2,6 +2,7 @@ import CaseModel
 import CaseScreens
 import DeskKit
 import FamilyScreens
+import TerminalKit
 
 /// A window over the desk that takes all keys until it is closed.
 public enum Overlay: Hashable, Sendable {
@@ -21,5 +22,7 @@ public enum Overlay: Hashable, Sendable {
   case draftFound(DraftQuestion)
   /// What of a record is to be changed, or what is to be added to it.
   case forms(Picker<FormRequest>)
+  /// F1 or F10 in a form: what its keys do.
+  case formHelp(Picker<Key>)
   case leaving
 }

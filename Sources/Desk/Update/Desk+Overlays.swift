@@ -74,6 +74,10 @@ extension Desk {
       let outcome = picker.press(key)
       overlay = .forms(picker)
       return settle(outcome) { $0.ask(for: $1) }
+    case .formHelp(var picker):
+      let outcome = picker.press(key)
+      overlay = .formHelp(picker)
+      return settle(outcome) { $0.typeInForm($1) }
     case .leaving:
       overlay = nil
       // Enter stays, because staying is what is offered first; only y leaves.
@@ -105,6 +109,9 @@ extension Desk {
     case .forms(var picker):
       picker.insert(text)
       overlay = .forms(picker)
+    case .formHelp(var picker):
+      picker.insert(text)
+      overlay = .formHelp(picker)
     case .caseOrder, .familyOrder, .themes, .draftFound, .leaving, nil: break
     }
     return []

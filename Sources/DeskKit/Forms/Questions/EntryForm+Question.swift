@@ -15,10 +15,14 @@ extension EntryForm {
       if !group.heading.isEmpty { lines.append("== \(group.heading)") }
       for note in group.fields where note.kind == .note { lines.append(note.label) }
     }
+    let needed = field.isNeeded ? ", needed" : ""
     if field.kind == .button {
       lines.append("\(field.label): 'yes' presses it, an empty line goes on.")
+    } else if field.kind == .longText, entries[field.name]?.isEmpty == false {
+      lines.append("\(field.label)\(needed). Now:")
+      lines += told(field.name).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     } else {
-      lines.append("\(field.label)\(field.isNeeded ? ", needed" : ""). Now: \(told(field.name)).")
+      lines.append("\(field.label)\(needed). Now: \(told(field.name)).")
     }
     if !field.help.isEmpty { lines.append(field.help) }
     if let warning = warnings[field.name] { lines.append("Look: \(warning)") }
@@ -33,7 +37,7 @@ extension EntryForm {
   public var fieldsTold: [String] {
     asked.enumerated().map { number, field in
       let needed = field.isNeeded && entries[field.name]?.isEmpty != false ? ", needed" : ""
-      let value = field.kind == .button ? "" : ": \(told(field.name))"
+      let value = field.kind == .button ? "" : ": \(told(field.name).replacing("\n", with: " / "))"
       return "\(number + 1): \(field.label)\(needed)\(value)."
     }
   }
