@@ -120,9 +120,9 @@ extension Desk {
       buffer.fill(Rect(column: 0, row: row, columns: size.columns, rows: 1), role: .dialog)
       buffer.write(" Find in this family: ", column: 0, row: row, role: .dialog)
       box.field.draw(into: &buffer, area: Rect(column: 22, row: row, columns: max(0, size.columns - 23), rows: 1), focused: true, fill: "_")
-    case .formHelp(let picker): picker.draw(into: &buffer, on: screen, lines: setting.lines)
     case .draftFound(let question): DraftQuestion.draw(question, into: &buffer, on: screen, lines: setting.lines)
     case .forms(let picker): picker.draw(into: &buffer, on: screen, lines: setting.lines)
+    case .formHelp(let picker): picker.draw(into: &buffer, on: screen, lines: setting.lines)
     case .leaving: LeaveQuestion.draw(into: &buffer, on: screen, lines: setting.lines)
     case nil: break
     }

@@ -6,17 +6,27 @@ enum HeaderLine {
   static func draw(_ desk: Desk, into buffer: inout CellBuffer) {
     let width = desk.size.columns
     buffer.fill(Rect(column: 0, row: 0, columns: width, rows: 1), role: .header)
-    let right = right(desk)
+    let left = left(desk)
+    let right = right(desk, beside: CellWidth.columns(of: left))
     let rightWidth = right.isEmpty ? 0 : CellWidth.columns(of: right) + 3
-    buffer.write(left(desk), column: 1, row: 0, limit: width - rightWidth - 1, role: .header)
-    buffer.write(right, column: width - rightWidth + 2, row: 0, role: .header)
+    buffer.write(CellWidth.truncate(left, to: width - rightWidth - 1), column: 1, row: 0, role: .header)
+    buffer.write(right, column: max(1, width - rightWidth + 2), row: 0, limit: width - 1, role: .header)
   }
 
-  /// Whether what was typed is safe, who works here, and the day where there is room.
-  private static func right(_ desk: Desk) -> String {
+  /// The most columns of a worker's name.
+  private static let longestUser = 24
+
+  /// Whether what was typed is safe, who works here, and the day where there is room. Where the place and the promise do not both fit
+  /// beside the name, the name gives way: everybody knows who he is.
+  private static func right(_ desk: Desk, beside leftWidth: Int) -> String {
+    let width = desk.size.columns
     let state = desk.form?.status ?? desk.savedStatus
-    let day = desk.size.columns >= 100 ? DayWords.long(desk.setting.today) : ""
-    return [state, desk.setting.user, day].filter { !$0.isEmpty }.joined(separator: "   ")
+    let user = CellWidth.truncate(desk.setting.user, to: longestUser)
+    let day = width >= 100 ? DayWords.long(desk.setting.today) : ""
+    let all = [state, user, day].filter { !$0.isEmpty }.joined(separator: "   ")
+    if state.isEmpty || leftWidth + CellWidth.columns(of: all) + 4 <= width { return all }
+    let withoutUser = [state, day].filter { !$0.isEmpty }.joined(separator: "   ")
+    return leftWidth + CellWidth.columns(of: withoutUser) + 4 <= width ? withoutUser : state
   }
 
   /// Program and office; on narrow screens the way to what is open.

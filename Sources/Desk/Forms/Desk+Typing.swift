@@ -18,27 +18,16 @@ extension Desk {
 
   /// A key while a form is open. Keys that come while a change is being saved wait for the answer.
   mutating func typeInForm(_ key: Key) -> [DeskEffect] {
-    guard var open = form else { return [] }
     if key == .function(1) || key == .function(10) {
-      overlay = .formHelp(formHelp(open.record.value.form))
+      openFormHelp()
       return []
     }
+    guard var open = form else { return [] }
     var record = open.record.value
     let outcome = record.form.press(key, area: formSize, today: setting.today)
     open.record.value = record
     form = open
     return settle(outcome)
-  }
-
-  /// What can be done in a form, to read or to choose from.
-  private func formHelp(_ form: EntryForm) -> Picker<Key> {
-    Picker(
-      title: "What can be done in this form",
-      items: form.helpLines.map { line in
-        .init(
-          line.key, words: line.words, note: setting.ascii ? line.key.asciiWords : line.key.words, help: line.reason ?? line.help,
-          isDisabled: line.reason != nil)
-      })
   }
 
   /// Pasted text while a form is open: one step, whatever its length.
@@ -59,14 +48,14 @@ extension Desk {
     case .press, .doublePress:
       guard var open = form, !open.isSaving else { return [] }
       var record = open.record.value
-      record.form.click(mouse.place, area: formArea)
+      let outcome = record.form.click(mouse.place, area: formArea)
       open.record.value = record
       form = open
-      return []
+      return settle(outcome)
     }
   }
 
-  private mutating func settle(_ outcome: EntryForm.Outcome) -> [DeskEffect] {
+  mutating func settle(_ outcome: EntryForm.Outcome) -> [DeskEffect] {
     switch outcome {
     case .none: return []
     case .changed: return formChanged()

@@ -7,7 +7,10 @@ import SiteScreens
 extension Desk {
   /// What is on screen as lines of text for screen readers and for terminals without a cursor: one thing a line, labels before values.
   public func plainLines() -> [String] {
-    if let message { return [message] }
+    if let question = plainQuestion { return (message.map { [PlainWords.spoken($0)] } ?? []) + question }
+    if let form { return plainFormLines(form) }
+    if merging != nil { return ["Two persons are compared side by side on a screen only: 'itkin' without --plain opens it. Nothing was changed."] }
+    if let message { return plainSaid(message) }
     switch focused {
     case .list: return plainList()
     case .page:
@@ -16,6 +19,14 @@ extension Desk {
         + ["A number opens the line that begins with it. 'back' goes back, 'tree' shows the family tree."]
     case .tree: return plainTree()
     }
+  }
+
+  /// A sentence, when what was written reached the disk, and where the user is then.
+  private func plainSaid(_ message: String) -> [String] {
+    guard !savedStatus.isEmpty else { return [PlainWords.spoken(message)] }
+    let time = savedStatus.replacing("saved ", with: "")
+    let place = focused == .page && reader.page?.link != asking.page ? reader.page.map { ["Open: \($0.pane.document.title). 'page' reads it."] } ?? [] : []
+    return [PlainWords.spoken(message), "Saved on the disk at \(time)."] + place
   }
 
   private func plainList() -> [String] {

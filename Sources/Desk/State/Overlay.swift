@@ -18,11 +18,11 @@ public enum Overlay: Hashable, Sendable {
   case caseFilter(CaseFilterForm)
   case familyFilter(FamilyFilterForm)
   case findInTree(FindInTree)
-  /// F1 or F10 in a form: its keys, each of which can be chosen.
-  case formHelp(Picker<Key>)
   /// A draft of the form that was asked for was kept before.
   case draftFound(DraftQuestion)
   /// What of a record is to be changed, or what is to be added to it.
   case forms(Picker<FormRequest>)
+  /// F1 or F10 in a form: what its keys do.
+  case formHelp(Picker<Key>)
   case leaving
 }

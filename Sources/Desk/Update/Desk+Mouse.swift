@@ -71,6 +71,14 @@ extension Desk {
     switch overlay {
     case .help(var picker), .palette(var picker), .menu(var picker):
       return run(picker.click(mouse.place, on: screen))
+    case .forms(var picker):
+      return settle(picker.click(mouse.place, on: screen)) { $0.ask(for: $1) }
+    case .formHelp(var picker):
+      return settle(picker.click(mouse.place, on: screen)) { $0.typeInForm($1) }
+    case .caseOrder(var picker):
+      return settle(picker.click(mouse.place, on: screen)) { $0.order(by: $1) }
+    case .familyOrder(var picker):
+      return settle(picker.click(mouse.place, on: screen)) { $0.order(by: $1) }
     default: return []
     }
   }

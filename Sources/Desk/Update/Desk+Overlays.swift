@@ -69,15 +69,15 @@ extension Desk {
       overlay = .familyFilter(form)
       return settle(outcome, form)
     case .findInTree(var box): return pressInTreeFind(&box, key)
-    case .formHelp(var picker):
-      let outcome = picker.press(key)
-      overlay = .formHelp(picker)
-      return settle(outcome) { $0.typeInForm($1) }
     case .draftFound(let question): return answer(question, key)
     case .forms(var picker):
       let outcome = picker.press(key)
       overlay = .forms(picker)
       return settle(outcome) { $0.ask(for: $1) }
+    case .formHelp(var picker):
+      let outcome = picker.press(key)
+      overlay = .formHelp(picker)
+      return settle(outcome) { $0.typeInForm($1) }
     case .leaving:
       overlay = nil
       // Enter stays, because staying is what is offered first; only y leaves.

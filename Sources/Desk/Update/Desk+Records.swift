@@ -3,6 +3,9 @@ import DeskKit
 import FamilyScreens
 
 extension Desk {
+  /// Said while the whole register is looked through for duplicates.
+  static let lookingThrough = "Looking through all persons …"
+
   /// What the cursor is on: the row of a list, the page, or the person selected in the tree.
   var subject: DeskLink? {
     switch focused {
@@ -73,7 +76,7 @@ extension Desk {
     case "record.drafts": return follow(.drafts)
     case "record.testimonies": return follow(.testimonies)
     case "record.duplicates":
-      message = "Looking through all persons …"
+      message = Desk.lookingThrough
       return follow(.duplicates)
     default: return []
     }

@@ -32,7 +32,7 @@ extension Desk {
           suggestions: result.suggestions), text: text, generation: generation)
       return rest()
     case .opened(let record, let link, let ticket):
-      if link == .duplicates { message = nil }
+      if link == .duplicates, message == Desk.lookingThrough { message = nil }
       show(record, link: link, ticket: ticket)
       return []
     case .treeRead(let tree, let ticket):

@@ -17,11 +17,18 @@ struct PlainDesk {
     var desk = Desk(setting)
     Output.data("Itkin, \(setting.office), \(setting.register). Type 'help' for what can be done.")
     guard await carryOut(desk.update(.started(Self.page)), on: &desk) else { return 0 }
+    if desk.message != nil {
+      desk.plainLines().forEach(Output.data)
+      _ = desk.plain("list")
+    }
     desk.plainLines().forEach(Output.data)
     while let line = readLine() {
       guard await carryOut(desk.plain(line), on: &desk) else { return 0 }
+      // A draft of what was answered is on the disk before the next question: whoever answers a line may be cut off at any moment.
+      _ = await carryOut(desk.update(.draftDue), on: &desk)
       desk.plainLines().forEach(Output.data)
     }
+    _ = await carryOut(desk.update(.terminal(.hangUp)), on: &desk)
     return 0
   }
 

@@ -1,7 +1,7 @@
 import CaseModel
 import TerminalKit
 
-/// What the keys do now, and what a click does.
+/// What the keys do now.
 extension EntryForm {
   /// What the keys do now, for the footer: `Tab Next`, `F4 List`, `F9 Save`.
   public func hints(ascii: Bool) -> [(keys: String, words: String)] {
@@ -28,42 +28,5 @@ extension EntryForm {
     if !advice.isEmpty { hints.append(("F7", "Look below")) }
     if problems.contains(where: { left.contains($0.field) }) { hints.append(("F8", "Next problem")) }
     return hints + [("F9", "Save"), ("Ctrl-Z", "Undo"), ("Esc", isFull ? "Back" : "Leave")]
-  }
-
-  /// Takes in a click.
-  public mutating func click(_ place: Point, area: Rect) {
-    if let sides = EntrySides(self, area: area) {
-      click(place, in: sides)
-      return
-    }
-    let layout = EntryLayout(self, area: area)
-    let drawing = EntryDrawing(form: self, layout: layout, isFocused: true, ascii: false)
-    if let rows = drawing.listArea, rows.contains(place) {
-      clickList(place.row - rows.row, rows: rows)
-      return
-    }
-    list = nil
-    if isFull {
-      entries[focusName]?.area?.click(column: place.column - layout.fullText.column, row: place.row - layout.fullText.row)
-      return
-    }
-    let line = layout.top + place.row - layout.body.row
-    guard layout.body.contains(place), layout.lines.indices.contains(line), let index = layout.lines[line].field,
-      fields.indices.contains(index), fields[index].kind.takesCursor
-    else { return }
-    let box = layout.textBox(of: index)
-    focus(fields[index].name)
-    if let box, box.contains(place) {
-      fitLongText(Size(columns: area.columns, rows: area.rows))
-      entries[focusName]?.area?.click(column: place.column - box.column, row: place.row - box.row)
-    }
-  }
-
-  private mutating func clickList(_ row: Int, rows: Rect) {
-    let all = listRows
-    let shown = rows.rows - (rows.rows >= 3 ? 1 : 0)
-    guard let open = list, row < shown else { return }
-    list?.selected = min(max(0, all.count - 1), max(0, min(open.selected - shown / 2, all.count - shown)) + row)
-    _ = pressList(.enter, area: Size(columns: rows.columns, rows: rows.rows))
   }
 }

@@ -58,18 +58,19 @@ extension EntryForm {
   }
 
   /// Takes in a click on one of the halves.
-  mutating func click(_ place: Point, in sides: EntrySides) {
+  mutating func click(_ place: Point, in sides: EntrySides) -> Outcome {
     let isRight = sides.right.contains(place)
-    guard isRight || sides.left.contains(place) else { return }
+    guard isRight || sides.left.contains(place) else { return .none }
     if isRight != isFocusRight { leaveField() }
     var half = half(isRight: isRight)
-    half.click(place, area: sides.area(isRight: isRight))
+    let outcome = half.click(place, area: sides.area(isRight: isRight))
     entries = half.entries
     left = half.left
     history = half.history
     list = half.list
     if !half.focusName.isEmpty { focusName = half.focusName }
     takeTop(of: half, isRight: isRight)
+    return outcome
   }
 
   /// Ctrl-N and Ctrl-P: goes to the first field of the next or previous part.

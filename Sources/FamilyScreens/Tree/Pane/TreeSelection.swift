@@ -40,6 +40,12 @@ extension FamilyTreePane {
     return sibship[place + step]
   }
 
+  /// Selects a person by identity; nothing happens where the tree does not show the person.
+  public mutating func select(person: RecordID) {
+    guard let member = tree.cards.firstIndex(where: { $0.person == person }) else { return }
+    select(member)
+  }
+
   /// Selects a person and brings the row that shows him in full into the outline, whatever is folded.
   mutating func select(_ member: Int) {
     if member != selected {
