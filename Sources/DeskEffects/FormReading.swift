@@ -18,6 +18,9 @@ struct FormReading {
     case .newCase(let family):
       material.incidents = try await register.incidents()
       if let family { try await readFamily(family, into: &material) }
+    case .newPerson(let family):
+      if let family { try await readFamily(family, into: &material) }
+    case .newFamily: break
     case .editCase(let id), .fate(let id), .shownValue(let id), .newEvent(let id):
       material.caseFile = try await register.caseFile(id)
       material.incidents = try await register.incidents()

@@ -44,6 +44,9 @@ enum RecordCommands {
       "record.redo", "Redo", help: "Make the change again that you took back.", keys: [.control("r")], menu: .record,
       change: .undoneBy("record.undo")),
     Command("record.drafts", "Drafts", help: "Forms that you began and did not save.", keys: [.character("D")], menu: .record),
+    Command(
+      "record.officeDay", "Everybody's day", help: "What everybody in the office has to do: overdue, due today, upcoming, done.", keys: [],
+      menu: .record),
     Command("record.testimonies", "Testimonies", help: "All testimonies, the newest first.", keys: [], menu: .record),
     Command(
       "record.duplicates", "Duplicates", help: "Persons who are perhaps recorded twice, with why.", keys: [], menu: .record),

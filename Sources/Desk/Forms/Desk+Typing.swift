@@ -70,7 +70,8 @@ extension Desk {
       withRecordForm { $0.take(open.likely[advice]) }
       return formChanged()
     case .editOutside(let field):
-      guard let text = form?.record.value.form.text(field) else { return [] }
+      // As typed: a space at the end is the beginning of what comes next.
+      let text = form?.record.value.form.values[field] ?? ""
       return [.editOutside(text: text, field: field, ticket: formTicket)]
     case .save: return saveForm()
     case .leave: return leaveForm()

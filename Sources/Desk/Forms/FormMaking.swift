@@ -18,6 +18,8 @@ extension AnyRecordForm {
       return .newCase(
         NewMissingCaseForm(
           incidents: material.incidents, family: material.family?.family, members: material.members, owner: setting.user, today: today))
+    case .newPerson: return .person(PersonForm(newIn: material.family?.family, today: today))
+    case .newFamily: return .family(FamilyForm(today: today))
     case .editCase:
       return material.caseFile.map {
         .missingCase(

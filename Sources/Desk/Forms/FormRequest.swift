@@ -4,6 +4,9 @@ import CaseModel
 public indirect enum FormRequest: Hashable, Sendable {
   /// A missing person; of a family file that is there already, where it was asked for from one.
   case newCase(family: RecordID?)
+  /// A person who is neither missing nor a relative asked from the tree: a witness, somebody of a family file.
+  case newPerson(family: RecordID?)
+  case newFamily
   case editCase(RecordID)
   case editPerson(RecordID)
   case editProfile(person: RecordID)
@@ -40,6 +43,8 @@ public indirect enum FormRequest: Hashable, Sendable {
   private var parts: (word: String, record: RecordID?) {
     switch self {
     case .newCase(let family): ("case/new", family)
+    case .newPerson(let family): ("person/new", family)
+    case .newFamily: ("family/new", nil)
     case .editCase(let id): ("case/edit", id)
     case .editPerson(let id): ("person/edit", id)
     case .editProfile(let id): ("profile/edit", id)
@@ -93,6 +98,8 @@ public indirect enum FormRequest: Hashable, Sendable {
   private static func make(_ word: String, _ record: RecordID?) -> FormRequest? {
     switch (word, record) {
     case ("case/new", let id): .newCase(family: id)
+    case ("person/new", let id): .newPerson(family: id)
+    case ("family/new", nil): .newFamily
     case ("testimony/new", let id): .newTestimony(missingCase: id)
     case ("case/edit", let id?): .editCase(id)
     case ("person/edit", let id?): .editPerson(id)

@@ -73,6 +73,9 @@ extension Desk {
     case "record.history": return openHistory()
     case "record.undo": return setting.isReadOnly ? say("The register is open to read only: nothing was changed.") : [.undo]
     case "record.redo": return setting.isReadOnly ? say("The register is open to read only: nothing was changed.") : [.redo]
+    case "record.officeDay":
+      workspace = .myDay
+      return follow(.day(of: nil))
     case "record.drafts": return follow(.drafts)
     case "record.testimonies": return follow(.testimonies)
     case "record.duplicates":
@@ -198,6 +201,9 @@ extension Desk {
       items.append(.init(.editProfile(person: person), words: "Ante-mortem profile", help: "Stature, marks, teeth, clothing and effects."))
     }
     items.append(.init(.newCase(family: subjectFamily), words: "New case", help: "Register a missing person."))
+    items.append(
+      .init(.newPerson(family: subjectFamily), words: "New person", help: "A witness or somebody else who is not missing."))
+    items.append(.init(.newFamily, words: "New family", help: "A family file of its own, to which persons are added."))
     overlay = .forms(Picker(title: "Add what", items: items))
     return []
   }
