@@ -130,7 +130,9 @@ extension Desk {
   private mutating func takeSame(_ number: Int?) -> [DeskEffect] {
     let advice = form?.record.value.form.advice ?? []
     guard let number, advice.indices.contains(number - 1) else {
-      asking.said = [advice.isEmpty ? "Nobody was read out who is perhaps the same." : "Type a number from 1 to \(advice.count) behind '.same'."]
+      asking.said = [
+        advice.isEmpty ? "Nobody was read out who is perhaps the same." : "Type a number from 1 to \(advice.count) behind '.same'."
+      ]
       return []
     }
     return askAgain() + settle(.chose(advice: number - 1))

@@ -21,6 +21,8 @@ extension Desk {
     }
     guard asking.isAtEnd else { return lines + form.question }
     let objections = form.objections
-    return lines + ["That was the last field."] + objections + ["'.save' saves, '.list' reads all fields, '.back' goes back, '.leave' keeps a draft."]
+    return lines + ["That was the last field."] + objections + [
+      "'.save' saves, '.list' reads all fields, '.back' goes back, '.leave' keeps a draft."
+    ]
   }
 }

@@ -9,7 +9,9 @@ extension Desk {
   public func plainLines() -> [String] {
     if let question = plainQuestion { return (message.map { [PlainWords.spoken($0)] } ?? []) + question }
     if let form { return plainFormLines(form) }
-    if merging != nil { return ["Two persons are compared side by side on a screen only: 'itkin' without --plain opens it. Nothing was changed."] }
+    if merging != nil {
+      return ["Two persons are compared side by side on a screen only: 'itkin' without --plain opens it. Nothing was changed."]
+    }
     if let message { return plainSaid(message) }
     switch focused {
     case .list: return plainList()
@@ -25,7 +27,9 @@ extension Desk {
   private func plainSaid(_ message: String) -> [String] {
     guard !savedStatus.isEmpty else { return [PlainWords.spoken(message)] }
     let time = savedStatus.replacing("saved ", with: "")
-    let place = focused == .page && reader.page?.link != asking.page ? reader.page.map { ["Open: \($0.pane.document.title). 'page' reads it."] } ?? [] : []
+    let place =
+      focused == .page && reader.page?.link != asking.page
+      ? reader.page.map { ["Open: \($0.pane.document.title). 'page' reads it."] } ?? [] : []
     return [PlainWords.spoken(message), "Saved on the disk at \(time)."] + place
   }
 
