@@ -68,7 +68,7 @@ public enum RegisterEffects {
     case .site(let id): record = try await register.sites().first { $0.id == id }.map { .site($0) }
     default: record = try await OpenedPages(register: register, worker: worker).read(link)
     }
-    guard let record else { return .failed("This record is no longer in the register. F5 reads the list again.") }
+    guard let record else { return .gone(link, ticket: ticket) }
     return .opened(record, link: link, ticket: ticket)
   }
 }

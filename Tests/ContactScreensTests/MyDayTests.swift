@@ -18,7 +18,8 @@ import Testing
     #expect(
       DocumentText.lines(page, width: 80) == [
         "== Overdue (0)", "  Nothing is overdue. Good.", "", "== Due today (0)", "  Nothing is due today.", "", "== Upcoming (0)",
-        "  Nothing is planned. A contact with a next action puts it here.", "", "== Done today (0)", "  Nothing is logged yet.",
+        "  Nothing is planned. A contact with a next action puts it here.", "", "== Done today (0)",
+        "  Nothing is logged yet. Log contact, on any case, family or person, does it.",
       ])
   }
 

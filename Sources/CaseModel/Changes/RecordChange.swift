@@ -25,6 +25,11 @@ public struct RecordChange: Hashable, Sendable {
     self.why = why
     self.source = source
   }
+
+  /// True where the register would be the same afterwards.
+  public var changesNothing: Bool {
+    steps.allSatisfy { if case .edit(let record, let base) = $0 { record == base } else { false } }
+  }
 }
 
 extension RecordID {

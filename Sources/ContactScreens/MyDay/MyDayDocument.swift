@@ -44,7 +44,7 @@ public enum MyDayDocument {
   }
 
   private static func addDone(_ tasks: [DayPlan.Task], today: Day, into page: inout Document) {
-    if tasks.isEmpty { page.paragraph("Nothing is logged yet.", .dim) }
+    if tasks.isEmpty { page.paragraph("Nothing is logged yet. Log contact, on any case, family or person, does it.", .dim) }
     for task in tasks {
       let contact = task.contact
       let isMade = contact.on == today

@@ -8,7 +8,8 @@ extension Desk {
     guard let open = form else { return [] }
     let today = setting.today
     withRecordForm { $0.settle(today: today) }
-    guard let change = open.record.value.change(today: today) else {
+    let change = form?.record.value.change(today: today)
+    guard let change, !change.changesNothing else {
       withRecordForm { $0.form.showProblems() }
       let count = form?.record.value.form.problems.count ?? 0
       message =

@@ -46,7 +46,7 @@ extension Desk {
     case .wheelUp: return typeInForm(.pageUp)
     case .wheelDown: return typeInForm(.pageDown)
     case .press, .doublePress:
-      guard var open = form, !open.isSaving else { return [] }
+      guard var open = form, !open.isSaving, !open.isLeaving else { return [] }
       var record = open.record.value
       let outcome = record.form.click(mouse.place, area: formArea)
       open.record.value = record
@@ -94,7 +94,14 @@ extension Desk {
     let sketch = open.record.value.sketch
     if sketch != open.sketch {
       open.sketch = sketch
-      if let sketch { effects.append(.findLikely(sketch, ticket: formTicket)) } else { open.likely = [] }
+      if let sketch {
+        effects.append(.findLikely(sketch, ticket: formTicket))
+      } else {
+        open.likely = []
+        var record = open.record.value
+        record.form.advice = []
+        open.record.value = record
+      }
     }
     form = open
     return effects

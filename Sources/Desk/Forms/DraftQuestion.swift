@@ -23,11 +23,13 @@ public struct DraftQuestion: Hashable, Sendable {
   }
 
   static func draw(_ question: DraftQuestion, into buffer: inout CellBuffer, on screen: Rect, lines: LineSet) {
-    let words = [
-      "A draft of this form was kept \(question.keptAt):", question.draft.title, "",
-      "Enter  goes on with the draft", "n      begins a new one; the draft stays kept", "Esc    opens neither",
-    ]
     let columns = min(60, screen.columns - 2)
+    let words =
+      TextFlow.lines(of: "A draft of this form was kept \(question.keptAt):", width: max(1, columns - 4)) + [
+        CellWidth.truncate(question.draft.title, to: max(1, columns - 4)), "",
+        "Enter  goes on with the draft", columns < 50 ? "n      begins anew, draft kept" : "n      begins a new one; the draft stays kept",
+        "Esc    opens neither",
+      ]
     let rows = min(words.count + 2, screen.rows)
     let area = Rect(
       column: screen.column + (screen.columns - columns) / 2, row: screen.row + max(0, (screen.rows - rows) / 3), columns: columns,

@@ -34,6 +34,8 @@ public enum DeskEvent: Hashable, Sendable {
   case casesFound(SearchResult<CaseHit>, text: String, generation: Int)
   case familiesFound(SearchResult<FamilyHit>, text: String, generation: Int)
   case opened(OpenedRecord, link: DeskLink, ticket: Int)
+  /// What a link leads to is no longer in the register.
+  case gone(DeskLink, ticket: Int)
   case treeRead(FamilyTree, ticket: Int)
   case figuresRead(Figures, ticket: Int)
   case incidentsRead([String])

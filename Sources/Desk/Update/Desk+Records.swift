@@ -11,8 +11,13 @@ extension Desk {
     switch focused {
     case .list: selectedLink
     case .tree: reader.tree?.selectedPerson.map { .person($0) }
-    case .page: workspace == .myDay ? selectedPageLink : reader.page?.link
+    case .page: isDayOpen ? selectedPageLink : reader.page?.link
     }
+  }
+
+  /// True where the page is a list of tasks, of which the one under the cursor is meant.
+  private var isDayOpen: Bool {
+    if case .day? = reader.page?.link { true } else { false }
   }
 
   /// What the line under the page's cursor leads to.

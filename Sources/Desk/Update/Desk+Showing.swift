@@ -28,6 +28,19 @@ extension Desk {
     }
   }
 
+  /// Closes the page of a record that is no longer in the register: undone, or taken out by somebody else.
+  mutating func close(_ link: DeskLink, ticket: Int) {
+    guard ticket == reader.ticket else { return }
+    // Whoever undid something was told so already, and knows why the page is gone.
+    message = message ?? "This record is no longer in the register. F5 reads the list again."
+    guard reader.page?.link == link else { return }
+    withReader { reader in
+      reader.stopWaiting()
+      if !reader.goBack() { reader.close() }
+    }
+    if reader.page == nil, workspace.hasList { focus[workspace] = .list }
+  }
+
   /// The pages that bring no family tree along.
   private static func document(_ record: OpenedRecord, today: Day) -> Document {
     switch record {

@@ -35,6 +35,9 @@ extension Desk {
       if link == .duplicates, message == Desk.lookingThrough { message = nil }
       show(record, link: link, ticket: ticket)
       return []
+    case .gone(let link, let ticket):
+      close(link, ticket: ticket)
+      return []
     case .treeRead(let tree, let ticket):
       if ticket == reader.ticket { withReader { $0.tree?.replaceTree(tree) } }
       return []

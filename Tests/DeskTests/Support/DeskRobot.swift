@@ -17,15 +17,28 @@ struct DeskRobot {
   /// The theme the desk last asked for.
   private(set) var askedTheme: String?
 
-  init(columns: Int = 120, rows: Int = 40, ascii: Bool = false) async throws {
-    folder = try PracticeRegister.Folder()
-    register = try await PracticeRegister.make(in: folder)
+  init(columns: Int = 120, rows: Int = 40, ascii: Bool = false, isReadOnly: Bool = false) async throws {
+    let folder = try PracticeRegister.Folder()
+    let register = try await PracticeRegister.make(in: folder)
+    await self.init(register, in: folder, user: "A. Worker", size: Size(columns: columns, rows: rows), ascii: ascii, isReadOnly: isReadOnly)
+  }
+
+  /// Somebody else at a second desk on the register of the first.
+  init(beside other: DeskRobot, user: String) async throws {
+    let register = try Register.open(at: other.folder.url.appending(path: "practice.itkin").path)
+    await self.init(register, in: other.folder, user: user, size: other.desk.size)
+  }
+
+  private init(
+    _ register: Register, in folder: PracticeRegister.Folder, user: String, size: Size, ascii: Bool = false, isReadOnly: Bool = false
+  ) async {
+    self.folder = folder
+    self.register = register
     desk = Desk(
       .init(
-        today: PracticeRegister.today, office: "Practice office", register: "practice.itkin", themes: ["default", "field-dark", "mono"],
-        lines: ascii ? .ascii : .single, ascii: ascii,
-        user: "A. Worker"))
-    await send(.started(Size(columns: columns, rows: rows)))
+        today: PracticeRegister.today, office: "Practice office", register: "practice.itkin", isReadOnly: isReadOnly,
+        themes: ["default", "field-dark", "mono"], lines: ascii ? .ascii : .single, ascii: ascii, user: user))
+    await send(.started(size))
   }
 
   /// Presses keys, each answered before the next.
@@ -62,8 +75,16 @@ struct DeskRobot {
 
   private var worker: Worker {
     Worker(
-      name: "A. Worker", today: PracticeRegister.today, timeOfDay: { _ in "14:02:11" }, dayAndTime: { _ in "2026-11-23 14:02" },
+      name: desk.setting.user, today: PracticeRegister.today, timeOfDay: { _ in "14:02:11" }, dayAndTime: { _ in "2026-11-23 14:02" },
       minutesNow: { 842 })
+  }
+
+  /// Types a line at the plain desk and gives what it says.
+  @discardableResult
+  mutating func say(_ line: String) async -> [String] {
+    await carryOut(desk.plain(line))
+    await carryOut(desk.update(.draftDue))
+    return desk.plainLines()
   }
 
   /// The screen as text.
@@ -85,4 +106,9 @@ func expectScreen(_ screen: String, named name: String, _ location: SourceLocati
   }
   let kept = try String(contentsOf: file, encoding: .utf8)
   #expect(screen + "\n" == kept, "screen \(name) differs; UPDATE_SCREENS=1 keeps the new one", sourceLocation: location)
+}
+
+extension DeskRobot: CustomTestStringConvertible {
+  /// A failed expectation shows the screen, and not the whole state of the desk.
+  var testDescription: String { "\n\(screen)\n" }
 }
