@@ -136,7 +136,7 @@ struct WritingTests {
   func emptyPages() async throws {
     var robot = try await DeskRobot(columns: 80, rows: 24)
     await robot.carryOut(robot.desk.perform("record.testimonies"))
-    #expect(robot.shows("No testimony is recorded. Go to a case and take one"))
+    #expect(robot.shows("No testimony is recorded. T takes one"))
     await robot.carryOut(robot.desk.perform("record.duplicates"))
     #expect(robot.shows("Nobody in the register looks like somebody else."))
     await robot.press(.character("D"))

@@ -87,7 +87,7 @@ import Testing
   @Test("the list of testimonies says when there are none and how many older ones there are")
   func list() {
     #expect(
-      lines(TestimonyListDocument.make([], total: 0))[1] == "  No testimony is recorded. Go to a case and take one: Testimony, in the")
+      lines(TestimonyListDocument.make([], total: 0))[1] == "  No testimony is recorded. T takes one, for the case under the cursor.")
     let line = TestimonyLine(
       id: RecordID(high: 8, low: 1), number: "BRD-T-2026-00001", witness: "W-0007", takenOn: InventedCase.date("2019"), statements: 1)
     #expect(

@@ -8,7 +8,7 @@ public enum TestimonyListDocument {
   public static func make(_ list: [TestimonyLine], total: Int) -> Document {
     var page = Document(title: "Testimonies (\(NumberWords.grouped(total)))")
     page.heading("Testimonies, newest first")
-    if list.isEmpty { page.paragraph("No testimony is recorded. Go to a case and take one: Testimony, in the menu Record.", .dim) }
+    if list.isEmpty { page.paragraph("No testimony is recorded. T takes one, for the case under the cursor.", .dim) }
     for line in list {
       page.row(
         [
