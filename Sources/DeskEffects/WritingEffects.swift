@@ -52,6 +52,11 @@ struct WritingEffects {
     }
   }
 
+  private static func traits(_ dossier: PersonDossier) -> PersonTraits {
+    let places = [dossier.person.birthPlace, dossier.person.residence].compactMap { $0 }
+    return PersonTraits(names: dossier.names, sex: dossier.person.sex, born: dossier.person.born, places: places)
+  }
+
   private func choose(_ effect: DeskEffect) async throws -> DeskEvent? {
     switch effect {
     case .readTies(let person, let ticket):
@@ -64,7 +69,8 @@ struct WritingEffects {
       guard let left = try await register.dossier(of: first), let right = try await register.dossier(of: second) else {
         return .failed("One of the two is no longer in the register.")
       }
-      return .pairRead(left, right, ticket: ticket)
+      let reasons = PersonLikeness(Self.traits(left), recorded: Self.traits(right)).reasons
+      return .pairRead(left, right, reasons: reasons, ticket: ticket)
     case .readContact(let id, let ticket):
       guard let file = try await register.contactFile(id) else { return .failed("This contact is no longer in the register.") }
       return .contactRead(file, ticket: ticket)

@@ -20,7 +20,8 @@ public enum DraftsDocument {
         ], link: .draft(key: draft.key))
     }
     page.blocks.append(.space)
-    page.paragraph("A draft is in the register's file, and goes away only when its form is saved or thrown away.", .dim)
+    page.paragraph(
+      "A draft is in the register's file, and goes away only when its form is saved or it is thrown away (: Throw draft away).", .dim)
     return page
   }
 

@@ -17,7 +17,7 @@ struct CaseFacts {
   func fill(_ file: inout CaseFile, case number: Int, person: Int) throws {
     file.profile = try records.profile(of: person)
     file.events = try records.events(of: number)
-    file.statements = try statements(about: person)
+    file.statements = try TestimonyReader(connection: connection).statements(about: person)
     file.testimonies = try records.testimonies(matching: "no IN (SELECT testimony FROM testimony_case WHERE missing_case = ?)", number)
       .sorted { ($0.on?.earliest?.number ?? .min, $0.id) > ($1.on?.earliest?.number ?? .min, $1.id) }.map(\.sealed)
     file.sourcedValues = try records.sourcedValues(about: file.missingCase.id) + records.sourcedValues(about: file.person.id)
@@ -27,25 +27,6 @@ struct CaseFacts {
     let words = RecordWords(connection: connection)
     let named = Array(file.sources.values) + file.events.compactMap(\.source) + file.sourcedValues.compactMap(\.source)
     for source in Set(named) { file.sourceWords[source] = try words.words(source) }
-  }
-
-  /// What testimonies say about a person, with the witness as screens may show him.
-  private func statements(about person: Int) throws -> [StatementAbout] {
-    var testimonies: [RecordID: (testimony: Testimony, witness: String)] = [:]
-    return try records.statements(where: "person", person).compactMap { statement in
-      if testimonies[statement.testimony] == nil {
-        guard case .testimony(let testimony)? = try records.record(.testimony, statement.testimony) else { return nil }
-        testimonies[statement.testimony] = (testimony, try witness(of: testimony))
-      }
-      guard let (testimony, witness) = testimonies[statement.testimony] else { return nil }
-      return StatementAbout(statement: statement, testimonyNumber: testimony.number, witness: witness, takenOn: testimony.on)
-    }
-  }
-
-  private func witness(of testimony: Testimony) throws -> String {
-    if testimony.isSealed { return testimony.witnessCode ?? "sealed" }
-    if let witness = testimony.witness { return try RecordWords(connection: connection).words(.person, witness) }
-    return testimony.witnessName ?? testimony.witnessCode ?? "a witness who is not named"
   }
 }
 

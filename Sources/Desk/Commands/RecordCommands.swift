@@ -45,6 +45,9 @@ enum RecordCommands {
       change: .undoneBy("record.undo")),
     Command("record.drafts", "Drafts", help: "Forms that you began and did not save.", keys: [.character("D")], menu: .record),
     Command(
+      "record.discardDraft", "Throw draft away", help: "Throw the draft under the cursor away, after a question.", keys: [],
+      menu: .record),
+    Command(
       "record.officeDay", "Everybody's day", help: "What everybody in the office has to do: overdue, due today, upcoming, done.", keys: [],
       menu: .record),
     Command("record.testimonies", "Testimonies", help: "All testimonies, the newest first.", keys: [], menu: .record),

@@ -123,7 +123,8 @@ extension Desk {
     case .draftFound(let question): DraftQuestion.draw(question, into: &buffer, on: screen, lines: setting.lines)
     case .forms(let picker): picker.draw(into: &buffer, on: screen, lines: setting.lines)
     case .formHelp(let picker): picker.draw(into: &buffer, on: screen, lines: setting.lines)
-    case .leaving: LeaveQuestion.draw(into: &buffer, on: screen, lines: setting.lines)
+    case .discarding: SafeQuestion.discarding.draw(into: &buffer, on: screen, lines: setting.lines)
+    case .leaving: SafeQuestion.leaving.draw(into: &buffer, on: screen, lines: setting.lines)
     case nil: break
     }
   }

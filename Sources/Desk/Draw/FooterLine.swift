@@ -24,6 +24,7 @@ enum FooterLine {
     let arrows = ascii ? "Up/Down" : "↑↓"
     switch desk.overlay {
     case .draftFound: return [("Enter", "Go on with the draft"), ("n", "Begin a new one"), ("Esc", "Neither")]
+    case .discarding: return [("Esc", "Keep it"), ("y", "Throw away")]
     case .leaving: return [("Esc", "Stay"), ("y", "Leave")]
     case .findInTree: return [("Type", "a name"), ("Tab", "Next match"), ("Esc", "Close")]
     case .caseFilter, .familyFilter: return [(arrows, "Field"), ("Enter", "Show the list"), ("F8", "Clear"), ("Esc", "Leave as it was")]

@@ -83,6 +83,8 @@ extension Desk {
 
   /// Reads everything on screen again after a change.
   mutating func refresh() -> [DeskEffect] {
+    for key in readers.keys { readers[key]?.noteChange() }
+    outdated = Set(Workspace.allCases).subtracting([workspace])
     let words = message
     let effects = readAgain()
     message = words

@@ -81,6 +81,8 @@ public struct Desk: Hashable, Sendable {
   public internal(set) var merging: MergeScreen?
   /// Where the plain desk is within the open form.
   var asking = PlainAsking()
+  /// The workspaces that were not read since something was changed.
+  var outdated: Set<Workspace> = []
   /// The newest form or comparison that was asked for; answers to older ones are dropped.
   var formTicket = 0
   /// Keys that wait until a form is open or a change is saved.

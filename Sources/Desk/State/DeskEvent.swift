@@ -56,7 +56,7 @@ public enum DeskEvent: Hashable, Sendable {
   case tiesRead([Relationship], names: [RecordID: String], of: RecordID, ticket: Int)
   case contactRead(ContactFile, ticket: Int)
   case statementsRead(TestimonyFile, ticket: Int)
-  case pairRead(PersonDossier, PersonDossier, ticket: Int)
+  case pairRead(PersonDossier, PersonDossier, reasons: [String], ticket: Int)
   /// The text as it came back from the user's own editor.
   case edited(text: String, field: String, ticket: Int)
   case themeChanged(name: String, lines: LineSet)

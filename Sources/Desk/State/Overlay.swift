@@ -24,5 +24,7 @@ public enum Overlay: Hashable, Sendable {
   case forms(Picker<FormRequest>)
   /// F1 or F10 in a form: what its keys do.
   case formHelp(Picker<Key>)
+  /// A draft is to be thrown away.
+  case discarding(key: String)
   case leaving
 }

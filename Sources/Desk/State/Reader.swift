@@ -12,6 +12,8 @@ public struct Reader: Hashable, Sendable {
     public var pane: DocumentPane
     /// The tree that came with it; pages of single records keep the tree of the page before.
     public var tree: FamilyTree?
+    /// True where something was changed since it was read.
+    public var isOutdated = false
   }
 
   /// The open pages, the one on screen last.
@@ -51,11 +53,22 @@ public struct Reader: Hashable, Sendable {
     if pages.last?.link == link {
       pages[pages.count - 1].pane.refresh(document)
       pages[pages.count - 1].tree = newTree
+      pages[pages.count - 1].isOutdated = false
+      // The same person stays selected, seen in the same way.
+      if let newTree, tree != nil {
+        tree?.replaceTree(newTree)
+        return
+      }
     } else {
       if !opensOnTop { pages.removeAll() }
       pages.append(Page(link: link, pane: DocumentPane(document), tree: newTree))
     }
     if let newTree { tree = FamilyTreePane(tree: newTree, today: today) }
+  }
+
+  /// Something was changed: what stands below the page on screen must be read again before it is shown.
+  public mutating func noteChange() {
+    for place in pages.indices { pages[place].isOutdated = true }
   }
 
   /// Goes back to the page before; false where there is none.

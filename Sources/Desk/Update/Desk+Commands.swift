@@ -81,6 +81,12 @@ extension Desk {
   mutating func go(to workspace: Workspace) -> [DeskEffect] {
     self.workspace = workspace
     showListHeights()
+    if outdated.remove(workspace) != nil, workspace.hasList {
+      let words = message
+      let effects = readAgain()
+      message = words
+      return effects
+    }
     switch workspace {
     case .cases: return cases.list.isLoaded ? [] : cases.reload().map(effect)
     case .families: return families.list.isLoaded ? [] : families.reload().map(familyEffect)
@@ -110,7 +116,7 @@ extension Desk {
     case .page:
       var wentBack = false
       withReader { wentBack = $0.goBack() }
-      if wentBack { return [] }
+      if wentBack, let page = reader.page { return page.isOutdated ? ask(for: page.link, onTop: true) : [] }
       guard workspace.hasList else { return go(to: .cases) }
       focus[workspace] = .list
       return []
@@ -127,6 +133,10 @@ extension Desk {
     case .figures: if reader.pages.count < 2 { return go(to: .figures) }
     }
     if let link = reader.page?.link, link != .sites || workspace != .figures { effects += ask(for: link, onTop: true) }
+    // A page of a single record brings no tree; the one beside it is read anew.
+    if workspace.hasTree, let page = reader.page, page.tree == nil, let tree = reader.tree?.tree, tree.cards.indices.contains(tree.index) {
+      effects.append(.readTree(around: tree.cards[tree.index].person, ticket: reader.ticket))
+    }
     message = "Read again from the register."
     return effects
   }

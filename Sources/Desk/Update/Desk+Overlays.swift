@@ -78,6 +78,10 @@ extension Desk {
       let outcome = picker.press(key)
       overlay = .formHelp(picker)
       return settle(outcome) { $0.typeInForm($1) }
+    case .discarding(let draft):
+      overlay = nil
+      guard key == .character("y") || key == .character("Y") else { return [] }
+      return [.discardDraft(key: draft)] + ask(for: .drafts, onTop: true)
     case .leaving:
       overlay = nil
       // Enter stays, because staying is what is offered first; only y leaves.
@@ -112,7 +116,7 @@ extension Desk {
     case .formHelp(var picker):
       picker.insert(text)
       overlay = .formHelp(picker)
-    case .caseOrder, .familyOrder, .themes, .draftFound, .leaving, nil: break
+    case .caseOrder, .familyOrder, .themes, .draftFound, .discarding, .leaving, nil: break
     }
     return []
   }

@@ -25,6 +25,12 @@ extension Desk {
     reader.page?.pane.selectedLink(width: contentSize(.page).columns)
   }
 
+  /// The draft under the cursor of the page of drafts.
+  private var selectedDraft: String? {
+    guard focused == .page, case .draft(let key)? = selectedPageLink else { return nil }
+    return key
+  }
+
   /// The case that the subject belongs to, where it is known.
   var subjectCase: RecordID? {
     switch subject {
@@ -78,6 +84,10 @@ extension Desk {
     case "record.history": return openHistory()
     case "record.undo": return setting.isReadOnly ? say("The register is open to read only: nothing was changed.") : [.undo]
     case "record.redo": return setting.isReadOnly ? say("The register is open to read only: nothing was changed.") : [.redo]
+    case "record.discardDraft":
+      guard let key = selectedDraft else { return [] }
+      overlay = .discarding(key: key)
+      return []
     case "record.officeDay":
       workspace = .myDay
       return follow(.day(of: nil))
@@ -101,6 +111,7 @@ extension Desk {
       case .testimony, .contact: return nil
       default: return "Open a testimony or a contact first; then what it tells can become a fact."
       }
+    case "record.discardDraft": return selectedDraft == nil ? "Go to one of your drafts first: D shows them." : nil
     case "record.fate", "record.values": return subjectCase == nil ? "Go to a case first." : nil
     case "record.ties": return subjectPerson == nil ? "Go to a person or a case first; then the relationships can be changed." : nil
     case "record.edit":

@@ -23,8 +23,8 @@ extension Desk {
     case .tiesRead(let ties, let names, let person, let ticket): showTies(ties, names: names, of: person, ticket: ticket)
     case .contactRead(let file, let ticket): showFacts(of: file, ticket: ticket)
     case .statementsRead(let file, let ticket): showStatements(file, ticket: ticket)
-    case .pairRead(let first, let second, let ticket):
-      if ticket == formTicket { merging = MergeScreen(first, second) }
+    case .pairRead(let first, let second, let reasons, let ticket):
+      if ticket == formTicket { merging = MergeScreen(first, second, reasons: reasons) }
     case .edited(let text, let field, let ticket): return takeEdited(text, field: field, ticket: ticket)
     default: break
     }

@@ -23,6 +23,8 @@ enum DeskCommand {
       today: .today, office: office, register: path.split(separator: "/").last.map(String.init) ?? path,
       isReadOnly: isReadOnly, themes: themes.names, theme: themeName, ascii: arguments.ascii, user: UserName.of(arguments, register: path))
     let worker = Worker(name: setting.user, today: setting.today)
+    // What a program that was killed in the middle of an editing left behind is wiped at the next start.
+    OutsideEditor.sweep()
     if arguments.plain {
       let plain = PlainDesk(setting: setting, register: register, worker: worker)
       return try MainThread.wait {

@@ -129,7 +129,7 @@ final class DeskLoop {
 
   /// Gives the terminal to the user's own editor; what he wrote comes back as one change of the field.
   private func edit(_ text: String, field: String, ticket: Int) {
-    switch OutsideEditor.edit(text, limit: Self.longestText, away: { terminal.whileAway($0) }) {
+    switch terminal.edit(text, limit: Self.longestText) {
     case .success(let edited):
       take(.edited(text: edited.text, field: field, ticket: ticket))
       if let notice = edited.notice { take(.failed(notice)) }

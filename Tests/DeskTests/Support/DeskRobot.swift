@@ -87,6 +87,12 @@ struct DeskRobot {
     return desk.plainLines()
   }
 
+  /// A case as the register holds it now.
+  func missingCase(_ id: RecordID) async throws -> MissingCase? {
+    guard case .missingCase(let record)? = try await register.record(.missingCase, id) else { return nil }
+    return record
+  }
+
   /// The screen as text.
   var screen: String { desk.draw().text }
 
