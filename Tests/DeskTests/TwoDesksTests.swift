@@ -38,6 +38,26 @@ struct TwoDesksTests {
     #expect(second.shows("ƏYYUBOV"))
   }
 
+  @Test("a draft of a contact that somebody else changed meanwhile says so before it is saved")
+  func olderDraft() async throws {
+    var first = try await DeskRobot(columns: 80, rows: 24)
+    await first.press(.alt("3"), .enter, .character("e"))
+    #expect(first.shows("Contact of 2026-10-02"), "\(first.screen)")
+    await first.press(.tab, .tab, .tab)
+    await first.type("x")
+    await first.press(.escape)
+    #expect(first.desk.form == nil, "\(first.screen)")
+    var second = try await DeskRobot(beside: first, user: "B. Colleague")
+    await second.press(.alt("1"), .enter, .character("2"))
+    let contact = try #require(second.contactOnPage)
+    await second.carryOut([.markDone(contact: contact, ticket: -1)])
+    await first.press(.character("e"), .enter)
+    #expect(first.message?.hasPrefix("The record was changed after this draft was begun.") == true, "\(first.screen)")
+    await first.press(.escape)
+    await first.press(.character("e"), .enter)
+    #expect(first.message?.hasPrefix("The record was changed after this draft was begun.") == true, "\(first.screen)")
+  }
+
   @Test("undo takes back one's own changes only")
   func undo() async throws {
     var first = try await DeskRobot(columns: 80, rows: 24)

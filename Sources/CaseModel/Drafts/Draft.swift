@@ -2,6 +2,11 @@
 public struct Draft: Hashable, Sendable {
   /// Under this name the values hold the field that had the cursor, so that work goes on where it stopped.
   public static let cursor = "cursor"
+  /// Under this name the values hold a sign of what the form showed when it was opened: another sign means that the record was changed.
+  public static let opened = "opened"
+
+  /// True for a name in the values that stands for no field.
+  public static func isMark(_ name: String) -> Bool { name == cursor || name == opened }
 
   /// Which form this is: `contact/new/<case>`, `person/edit/<person>`. The same form finds its draft by it.
   public var key: String

@@ -28,6 +28,6 @@ public enum DraftsDocument {
   /// How much was typed.
   private static func size(_ draft: Draft) -> String {
     NumberWords.count(
-      draft.values.reduce(0) { $1.key == Draft.cursor || DraftStamp.isMark($1.key) ? $0 : $0 + $1.value.count }, "letter")
+      draft.values.reduce(0) { Draft.isMark($1.key) || DraftStamp.isMark($1.key) ? $0 : $0 + $1.value.count }, "letter")
   }
 }

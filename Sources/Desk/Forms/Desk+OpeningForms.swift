@@ -49,10 +49,14 @@ extension Desk {
     form = open
     if let draft { form?.draftKey = draft.key }
     let today = setting.today
+    withRecordForm { $0.settle(today: today) }
+    let opened = TextDigest.of(form?.record.value.form.values ?? [:])
+    form?.opened = opened
+    let isOutdated = draft?.values[Draft.opened].map { $0 != opened } ?? false
     withRecordForm { record in
-      record.settle(today: today)
       if var values = draft?.values {
         let cursor = values.removeValue(forKey: Draft.cursor)
+        values.removeValue(forKey: Draft.opened)
         record.form.restore(values)
         record.settle(today: today)
         // A draft may hold groups that only what was restored brings along.
@@ -63,7 +67,12 @@ extension Desk {
     }
     if draft != nil {
       form?.isTouched = true
-      message = "Your draft is open as you left it. F9 saves it."
+      message =
+        isOutdated && open.request.writesOverNewerRecord
+        ? "The record was changed after this draft was begun. The draft is shown; F9 writes it over the newer record, Esc keeps both."
+        : "Your draft is open as you left it. F9 saves it."
+      // The sign of the record that the draft was begun on stays with it.
+      if isOutdated, let sign = draft?.values[Draft.opened] { form?.opened = sign }
     }
     return []
   }

@@ -68,6 +68,14 @@ public indirect enum FormRequest: Hashable, Sendable {
     }
   }
 
+  /// True for a form that changes a record and does not itself bring an older draft up to date, as those of cases and persons do.
+  var writesOverNewerRecord: Bool {
+    switch self {
+    case .editContact, .editTestimony, .editEvent, .fate: true
+    default: false
+    }
+  }
+
   /// The key of its draft.
   public var key: String {
     let (word, record) = parts

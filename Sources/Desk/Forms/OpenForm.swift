@@ -19,6 +19,8 @@ public struct OpenForm: Hashable, Sendable {
   var likely: [LikelyPerson] = []
   /// The sketch they were looked for with.
   var sketch: PersonSketch?
+  /// A sign of what the form showed when it was opened.
+  var opened = ""
   /// True once something was typed.
   var isTouched = false
   /// True while what was typed is not in the draft.
@@ -55,6 +57,7 @@ public struct OpenForm: Hashable, Sendable {
     let form = record.value.form
     var values = form.values
     values[Draft.cursor] = form.focusedField
+    values[Draft.opened] = opened
     return Draft(key: draftKey, user: user, title: form.title, values: values)
   }
 }

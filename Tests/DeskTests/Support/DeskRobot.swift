@@ -87,6 +87,14 @@ struct DeskRobot {
     return desk.plainLines()
   }
 
+  /// The first contact that the open page links to.
+  var contactOnPage: RecordID? {
+    for block in desk.reader.page?.pane.document.blocks ?? [] {
+      if case .row(_, .contact(let id)?) = block { return id }
+    }
+    return nil
+  }
+
   /// A case as the register holds it now.
   func missingCase(_ id: RecordID) async throws -> MissingCase? {
     guard case .missingCase(let record)? = try await register.record(.missingCase, id) else { return nil }

@@ -17,8 +17,8 @@ struct DraftStamp: Hashable, Sendable {
 
   /// Puts the marks of what a form was opened with into it.
   mutating func put(_ opened: OpenedValues, into form: inout EntryForm) {
-    let digests = opened.shown.filter { !$0.value.isEmpty }.mapValues { Self.digest($0) }
-    let all = Self.digest(digests.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: ";"))
+    let digests = opened.shown.filter { !$0.value.isEmpty }.mapValues { TextDigest.of($0) }
+    let all = TextDigest.of(digests.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: ";"))
     for name in self.digests.keys where digests[name] == nil { form.set(Self.prefix + name, "") }
     for (name, digest) in digests { form.set(Self.prefix + name, digest) }
     form.set(Self.whole, all)
@@ -41,7 +41,7 @@ struct DraftStamp: Hashable, Sendable {
       let now = opened.shown[name] ?? ""
       let mine = values[name] ?? ""
       if before == (digests[name] ?? "") || mine == now { continue }
-      if (mine.isEmpty ? "" : Self.digest(mine)) == before {
+      if (mine.isEmpty ? "" : TextDigest.of(mine)) == before {
         form.set(name, now)
       } else {
         form.lay(now, under: name)
@@ -51,12 +51,5 @@ struct DraftStamp: Hashable, Sendable {
     for name in values.keys where name.hasPrefix(Self.prefix) { form.set(name, "") }
     put(opened, into: &form)
     return contested
-  }
-
-  /// FNV-1a, 64 bits: the same on every machine and in every run.
-  private static func digest(_ text: String) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    return String(hash, radix: 36)
   }
 }
