@@ -1,7 +1,7 @@
 # make run and make test do everything on a fresh Debian 12 machine with Swift 6.3 on the PATH.
 SHELL := /bin/bash
 PREFIX ?= /usr/local
-PACKAGES := libncurses-dev libsqlite3-dev libsodium-dev libcsv-dev sqlite3
+PACKAGES := libncurses-dev libsqlite3-dev libsodium-dev libcsv-dev libcairo2-dev libzint-dev sqlite3
 SWIFT := swift
 # One build at a time fits small machines; the standard library is linked in so that the program starts fast and runs anywhere.
 RELEASE := -c release --static-swift-stdlib
@@ -23,6 +23,7 @@ build: setup
 
 release: setup
 	$(SWIFT) build $(RELEASE) --product itkin
+	$(SWIFT) build $(RELEASE) --product itkin-pages
 
 bench: setup
 	$(SWIFT) build $(RELEASE)
@@ -31,6 +32,7 @@ bench: setup
 install: release
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/itkin/themes $(DESTDIR)$(PREFIX)/share/itkin/sample-data
 	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/itkin
+	install -m 755 $(BINARY)-pages $(DESTDIR)$(PREFIX)/bin/itkin-pages
 	install -m 644 themes/*.json $(DESTDIR)$(PREFIX)/share/itkin/themes/
 	install -m 644 sample-data/*.csv $(DESTDIR)$(PREFIX)/share/itkin/sample-data/
 

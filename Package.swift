@@ -21,13 +21,14 @@ func system(_ name: String, package debian: String) -> Target {
 
 /// The screens, which never import each other.
 let screens: [Target.Dependency] = [
-  "CaseScreens", "FamilyScreens", "SiteScreens", "ContactScreens", "TestimonyScreens", "DuplicateScreens",
+  "CaseScreens", "FamilyScreens", "SiteScreens", "ContactScreens", "TestimonyScreens", "DuplicateScreens", "SampleScreens",
 ]
 
 let package = Package(
   name: "itkin",
   products: [
     .executable(name: "itkin", targets: ["itkin"]),
+    .executable(name: "itkin-pages", targets: ["itkin-pages"]),
     .executable(name: "itkin-bench", targets: ["itkin-bench"]),
   ],
   targets: [
@@ -35,6 +36,8 @@ let package = Package(
     system("CSQLite", package: "libsqlite3-dev"),
     system("CSodium", package: "libsodium-dev"),
     system("CCSV", package: "libcsv-dev"),
+    system("CCairo", package: "libcairo2-dev"),
+    system("CZint", package: "libzint-dev"),
     .target(name: "CTerminalRescue"),
 
     module("Kinship"),
@@ -52,15 +55,18 @@ let package = Package(
     module("ContactScreens", ["CaseModel", "Kinship", "TerminalKit", "DeskKit"]),
     module("TestimonyScreens", ["CaseModel", "Kinship", "TerminalKit", "DeskKit"]),
     module("DuplicateScreens", ["CaseModel", "Kinship", "TerminalKit", "DeskKit"]),
+    module("SampleScreens", ["CaseModel", "Kinship", "TerminalKit", "DeskKit"]),
+    module("Printing", ["CaseModel"]),
     module("Desk", screens + ["DeskKit", "TerminalKit", "CaseModel", "Kinship"]),
-    module("DeskEffects", screens + ["Desk", "DeskKit", "CaseStore", "Exchange", "Kinship", "CaseModel"]),
+    module("DeskEffects", screens + ["Desk", "DeskKit", "CaseStore", "Exchange", "Printing", "Kinship", "CaseModel"]),
     .executableTarget(
       name: "itkin",
       dependencies: [
-        "Desk", "DeskEffects", "TerminalCurses", "TerminalKit", "DeskKit", "CaseStore", "Exchange", "SampleData",
+        "Desk", "DeskEffects", "TerminalCurses", "TerminalKit", "DeskKit", "CaseStore", "Exchange", "Printing", "SampleData",
         "CaseModel",
       ],
       swiftSettings: strict),
+    .executableTarget(name: "itkin-pages", dependencies: ["Printing", "CCairo", "CZint"], swiftSettings: strict),
     .executableTarget(
       name: "itkin-bench",
       dependencies: ["CaseStore", "Exchange", "SampleData", "CaseModel", "Kinship", "FamilyScreens", "TerminalKit"],
@@ -79,6 +85,8 @@ let package = Package(
     tests("ContactScreens", ["ContactScreens", "CaseModel", "Kinship", "TerminalKit", "DeskKit"]),
     tests("TestimonyScreens", ["TestimonyScreens", "CaseModel", "Kinship", "TerminalKit", "DeskKit"]),
     tests("DuplicateScreens", ["DuplicateScreens", "CaseModel", "Kinship", "TerminalKit", "DeskKit"], exclude: ["Screens"]),
+    tests("SampleScreens", ["SampleScreens", "CaseModel", "Kinship", "TerminalKit", "DeskKit"], exclude: ["Screens"]),
+    tests("Printing", ["Printing", "CaseModel", "itkin-pages"]),
     tests("FamilyScreens", ["FamilyScreens", "CaseModel", "Kinship", "TerminalKit", "DeskKit"], exclude: ["Screens"]),
     tests(
       "Desk",

@@ -21,6 +21,12 @@ public struct CaseFilter: Hashable, Sendable {
   public var workflow: Workflow?
   /// Sample coverage.
   public var coverage: CoverageGrade?
+  /// How far the samples for it have come, and no farther.
+  public var reach: SampleReach?
+  /// How far the samples for it have come at least.
+  public var reachAtLeast: SampleReach?
+  /// The district where last seen, as recorded; empty for cases without one.
+  public var district: String?
   /// Part of the place or district where last seen, compared by fold key.
   public var place: String?
   /// Year last seen.

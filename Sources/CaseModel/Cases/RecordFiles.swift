@@ -21,20 +21,6 @@ public struct ContactFile: Hashable, Sendable {
   }
 }
 
-/// A sample with the name of who gave it.
-public struct SampleFile: Hashable, Sendable {
-  /// The sample.
-  public var sample: Sample
-  /// The name of the donor.
-  public var donorName: String?
-
-  /// A sample file from its parts.
-  public init(sample: Sample, donorName: String?) {
-    self.sample = sample
-    self.donorName = donorName
-  }
-}
-
 /// A tracing event with its case and its source in words.
 public struct TracingEventFile: Hashable, Sendable {
   /// The event.

@@ -40,6 +40,8 @@ public struct DayPlan: Hashable, Sendable {
   public var overdueCount: Int
   /// How many are due later.
   public var upcomingCount: Int
+  /// Tasks about samples and consents that are open, the first due first.
+  public var officeTasks: [OfficeTaskLine] = []
 
   /// A plan from its parts; the lists may be cut to what a screen needs.
   public init(

@@ -18,6 +18,9 @@ public struct FamilyRow: Hashable, Sendable, Identifiable {
   public var coverage: CoverageGrade
   /// The last contact with the family.
   public var lastContact: Day?
+  /// How much is missing: the grades that its missing members are short of complete, added up; only of those whom a relative who can still
+  /// be asked would help.
+  public var need: Int = 0
 
   /// A row from its parts.
   public init(
@@ -38,7 +41,7 @@ public struct FamilyRow: Hashable, Sendable, Identifiable {
 
 /// A column by which a list of families can be sorted.
 public enum FamilyColumn: String, CaseIterable, Sendable {
-  case number, name, place, missing, members, sampled, coverage, lastContact
+  case number, name, place, missing, members, sampled, coverage, lastContact, need
 }
 
 /// A list of families: which, in which order.

@@ -26,6 +26,16 @@ public struct FamilyTree: Hashable, Sendable {
     public var donor: Donor.State?
     /// Status of the most useful sample the person gave.
     public var sample: Sample.Status?
+    /// Why the donor stands where he or she stands, in words.
+    public var donorReason: String?
+    /// Since when.
+    public var donorSince: Day?
+    /// How well the relative is.
+    public var health: Donor.Health?
+    /// What the relative's consent to identification is worth on the day of reading; `nil` where nobody asked.
+    public var consent: Consent?
+    /// Telephone as given.
+    public var telephone: String?
 
     /// A card that holds a name alone.
     public init(person: RecordID, name: String) {
@@ -42,12 +52,15 @@ public struct FamilyTree: Hashable, Sendable {
   public var index: Int
   /// True where the family is larger than the 400 persons that are drawn at once.
   public var isCut: Bool
+  /// The office's rules for coverage grades.
+  public var coverageRules: CoverageTable
 
   /// A tree from its parts; `cards` has as many elements as `graph.members`.
-  public init(graph: KinGraph, cards: [Card], index: Int, isCut: Bool = false) {
+  public init(graph: KinGraph, cards: [Card], index: Int, isCut: Bool = false, coverageRules: CoverageTable = .planning) {
     self.graph = graph
     self.cards = cards
     self.index = index
     self.isCut = isCut
+    self.coverageRules = coverageRules
   }
 }

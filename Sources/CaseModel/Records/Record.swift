@@ -15,6 +15,12 @@ public enum Record: Hashable, Sendable {
   case tracingEvent(TracingEvent)
   case sourcedValue(SourcedValue)
   case personPair(PersonPair)
+  case consent(Consent)
+  case custodyEvent(CustodyEvent)
+  case dispatch(Dispatch)
+  case laboratoryResult(LaboratoryResult)
+  case task(OfficeTask)
+  case setting(OfficeSetting)
 
   /// The kinds of record, by the word that stands in the log's `field` column where one is created.
   public enum Kind: String, CaseIterable, Sendable {
@@ -26,6 +32,11 @@ public enum Record: Hashable, Sendable {
     case tracingEvent = "tracing event"
     case sourcedValue = "sourced value"
     case personPair = "pair of persons"
+    case consent
+    case custodyEvent = "custody event"
+    case dispatch
+    case laboratoryResult = "laboratory result"
+    case task, setting
   }
 
   /// What kind of record it is.
@@ -46,6 +57,12 @@ public enum Record: Hashable, Sendable {
     case .tracingEvent: .tracingEvent
     case .sourcedValue: .sourcedValue
     case .personPair: .personPair
+    case .consent: .consent
+    case .custodyEvent: .custodyEvent
+    case .dispatch: .dispatch
+    case .laboratoryResult: .laboratoryResult
+    case .task: .task
+    case .setting: .setting
     }
   }
 
@@ -67,6 +84,12 @@ public enum Record: Hashable, Sendable {
     case .tracingEvent(let record): record.id
     case .sourcedValue(let record): record.id
     case .personPair(let record): record.id
+    case .consent(let record): record.id
+    case .custodyEvent(let record): record.id
+    case .dispatch(let record): record.id
+    case .laboratoryResult(let record): record.id
+    case .task(let record): record.id
+    case .setting(let record): record.id
     }
   }
 }

@@ -7,6 +7,12 @@ public struct Donor: Hashable, Sendable, Identifiable {
     case agreed, refused, deceased, untraceable, abroad, sampled
   }
 
+  /// How well the relative is, as far as it bears on how long one may wait.
+  public enum Health: String, CaseIterable, Sendable {
+    case good, frail, ill
+    case gravelyIll = "gravely ill"
+  }
+
   /// The record's identity.
   public let id: RecordID
   /// The relative.
@@ -17,6 +23,8 @@ public struct Donor: Hashable, Sendable, Identifiable {
   public var since: Day?
   /// Why, in words.
   public var reason: String?
+  /// How well the relative is; `nil` where nothing is known.
+  public var health: Health?
 
   /// A donor from the parts that every donor has.
   public init(id: RecordID, person: RecordID, state: State) {

@@ -38,6 +38,18 @@ public struct Sample: Hashable, Sendable, Identifiable {
     public var hasProfile: Bool { self == .profileFull || self == .profilePartial || self == .stored }
   }
 
+  /// Whether the donor was given blood or marrow that may show in the profile.
+  public enum BloodTreatment: String, CaseIterable, Sendable {
+    case none = "neither"
+    case transfusion = "transfusion in the last three months"
+    case transplant = "bone marrow or organ transplant"
+  }
+
+  /// How good the sample looks.
+  public enum Quality: String, CaseIterable, Sendable {
+    case good, doubtful, poor
+  }
+
   /// The record's identity.
   public let id: RecordID
   /// Who gave it.
@@ -60,6 +72,28 @@ public struct Sample: Hashable, Sendable, Identifiable {
   public var statusSince: Day?
   /// Where it is now, in words.
   public var whereabouts: String?
+  /// The office that took it.
+  public var office: String?
+  /// The laboratory it was sent to last.
+  public var laboratory: String?
+  /// The day on which the laboratory received it.
+  public var receivedOn: Day?
+  /// Number of the kit it was taken with.
+  public var kit: String?
+  /// The identity paper that was seen, with its number.
+  public var identityDocument: String?
+  /// Whether the donor was given blood or marrow; `nil` where nobody asked.
+  public var bloodTreatment: BloodTreatment?
+  /// How good it looks.
+  public var quality: Quality?
+  /// Who handed over an item that was the missing person's, whose consent it needs; `nil` where the donor gave it.
+  public var handedOverBy: RecordID?
+  /// Number of the seal.
+  public var sealNumber: String?
+  /// How many pieces it has: two cards, three swabs.
+  public var pieces: Int?
+  /// Anything else worth reading.
+  public var note: String?
 
   /// A sample from the parts that every sample has; `donor` is the person who gave it.
   public init(id: RecordID, donor: RecordID, kind: Kind, material: Material, barcode: String, status: Status) {
@@ -70,4 +104,8 @@ public struct Sample: Hashable, Sendable, Identifiable {
     self.barcode = barcode
     self.status = status
   }
+
+  /// Whose consent its analysis needs: the donor's, or that of who handed it over. `nil` for bones and teeth of remains, which are examined
+  /// by order of an authority.
+  public var consenting: RecordID? { kind == .bone ? nil : handedOverBy ?? donor }
 }

@@ -6,7 +6,8 @@ struct Rebuild {
   /// The derived tables, those that others refer to last.
   static let tables = [
     "case_document", "person_document", "word_skeleton", "word", "counter", "family_list", "case_list", "place", "taking_back", "removed",
-    "person_pair", "sourced_value", "statement", "testimony_case", "testimony", "profile", "contact_case", "sample", "donor", "contact",
+    "setting", "task", "laboratory_result", "custody_event", "dispatch_sample", "dispatch", "consent", "person_pair", "sourced_value",
+    "statement", "testimony_case", "testimony", "profile", "contact_case", "sample", "donor", "contact",
     "relationship", "tracing_event", "missing_case", "person_name", "person", "family", "site", "incident",
   ]
 
@@ -21,12 +22,12 @@ struct Rebuild {
     for index in late { try target.execute(index.script) }
     try Counters(target).add(replay.counts)
     try DerivedTables(target).writeAll(try MemoryTies(storedIn: target))
-    for index in ListSchema.indexes { try target.execute(index.script) }
+    for index in Schema.listIndexes { try target.execute(index.script) }
   }
 
   /// Takes all indexes away that are built after the rows.
   static func dropIndexes(_ connection: Connection) throws {
-    for index in late + ListSchema.indexes { try connection.execute("DROP INDEX IF EXISTS \(index.name)") }
+    for index in late + Schema.listIndexes { try connection.execute("DROP INDEX IF EXISTS \(index.name)") }
   }
 }
 

@@ -37,7 +37,7 @@ struct TableCheck {
       words: "list row of family",
       query: """
         SELECT number, no, id, number, name, place, missing, members, sampled, coverage, last_contact, number_key, name_key, place_key,
-          last_contact_key, (SELECT text FROM place p WHERE p.no = place_no) FROM family_list ORDER BY no
+          last_contact_key, need, (SELECT text FROM place p WHERE p.no = place_no) FROM family_list ORDER BY no
         """),
     Comparison(words: "counter", query: "SELECT name, value FROM counter ORDER BY name"),
     Comparison(words: "search document of person number", query: "SELECT no, text FROM person_document ORDER BY no"),
@@ -50,6 +50,13 @@ struct TableCheck {
     Comparison(words: "tracing event", query: "SELECT lower(hex(id)), * FROM tracing_event ORDER BY no"),
     Comparison(words: "sourced value", query: "SELECT lower(hex(id)), * FROM sourced_value ORDER BY no"),
     Comparison(words: "pair of persons", query: "SELECT lower(hex(id)), * FROM person_pair ORDER BY no"),
+    Comparison(words: "consent", query: "SELECT lower(hex(id)), * FROM consent ORDER BY no"),
+    Comparison(words: "custody event", query: "SELECT lower(hex(id)), * FROM custody_event ORDER BY no"),
+    Comparison(words: "dispatch", query: "SELECT number, * FROM dispatch ORDER BY no"),
+    Comparison(words: "sample of dispatch number", query: "SELECT * FROM dispatch_sample ORDER BY dispatch, position"),
+    Comparison(words: "laboratory result", query: "SELECT lower(hex(id)), * FROM laboratory_result ORDER BY no"),
+    Comparison(words: "task", query: "SELECT lower(hex(id)), * FROM task ORDER BY no"),
+    Comparison(words: "setting", query: "SELECT name, * FROM setting ORDER BY no"),
     Comparison(words: "removed record", query: "SELECT lower(hex(id)), * FROM removed ORDER BY id"),
     Comparison(words: "commit taken back", query: "SELECT * FROM taking_back ORDER BY rid"),
   ]

@@ -34,7 +34,10 @@ private struct DossierReader {
     all += try records.contacts(where: "person", number).map { .contact($0) }
     all += try records.donor(where: "person", number).map { [.donor($0)] } ?? []
     all += try records.samples(where: "donor", number).map { .sample($0) }
-    for (kind, column) in [(Record.Kind.profile, "person"), (.testimony, "witness"), (.statement, "person")] {
+    all += try records.samples(where: "handed_over_by", number).filter { $0.donor != person }.map { .sample($0) }
+    for (kind, column) in [
+      (Record.Kind.profile, "person"), (.testimony, "witness"), (.statement, "person"), (.consent, "person"), (.task, "person"),
+    ] {
       all += try records.kept(kind, where: column, number)
     }
     all += try records.kept(.sourcedValue, matching: "about = ?", .id(person))

@@ -51,15 +51,6 @@ extension Register {
     }
   }
 
-  /// A sample with the name of who gave it; `nil` where the register holds no such sample.
-  public func sampleFile(_ id: RecordID) throws -> SampleFile? {
-    try reading {
-      let records = RecordReader(connection: connection)
-      guard let number = try records.number(.sample, id), let sample = try records.samples(where: "no", number).first else { return nil }
-      return SampleFile(sample: sample, donorName: try shownName(sample.donor))
-    }
-  }
-
   /// A person's current name in list form.
   func shownName(_ person: RecordID) throws -> String? {
     let records = RecordReader(connection: connection)

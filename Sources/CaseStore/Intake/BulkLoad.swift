@@ -18,7 +18,7 @@ final class BulkLoad {
     // Families may have come before the first person; their lines in the list are computed again with all others.
     try connection.execute("DELETE FROM family_list")
     try connection.useCache(kilobytes: 65_536)
-    for index in Schema.recordIndexes + WritingSchema.logIndexes + ListSchema.indexes { try connection.execute("DROP INDEX \(index.name)") }
+    for index in Schema.recordIndexes + WritingSchema.logIndexes + Schema.listIndexes { try connection.execute("DROP INDEX \(index.name)") }
   }
 
   /// Puts the indexes back and computes what is derived.
@@ -26,6 +26,6 @@ final class BulkLoad {
     try writer.flush()
     for index in Schema.recordIndexes + WritingSchema.logIndexes { try connection.execute(index.script) }
     try DerivedTables(connection).writeAll(ties)
-    for index in ListSchema.indexes { try connection.execute(index.script) }
+    for index in Schema.listIndexes { try connection.execute(index.script) }
   }
 }

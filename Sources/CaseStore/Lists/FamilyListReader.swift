@@ -5,11 +5,13 @@ extension ListTable where Row == FamilyRow {
   /// The list of families.
   static var families: ListTable {
     ListTable(
-      name: "family_list", columns: "id, number, name, place, missing, members, sampled, coverage, last_contact",
+      name: "family_list", columns: "id, number, name, place, missing, members, sampled, coverage, last_contact, need",
       read: { row in
-        FamilyRow(
+        var family = FamilyRow(
           id: try row.id(0), number: row.text(1), name: row.text(2), place: row.text(3), missing: row.integer(4), members: row.integer(5),
           sampled: row.integer(6), coverage: try CaseFacets.value(row.integer(7)), lastContact: row.day(8))
+        family.need = row.integer(9)
+        return family
       })
   }
 }
@@ -26,6 +28,7 @@ extension FamilyColumn {
     case .sampled: ("sampled", .number)
     case .coverage: ("coverage", .number)
     case .lastContact: ("last_contact_key", .number)
+    case .need: ("need", .number)
     }
   }
 
@@ -34,7 +37,7 @@ extension FamilyColumn {
     switch self {
     case .number: .text(NumberKey.start(of: text) + (descending ? "\u{10FFFF}" : ""))
     case .name, .place: .blob(NameOrder.key(text) + (descending ? [SortKeys.afterAll] : []))
-    case .missing, .members, .sampled: Int(text).map { .integer($0) }
+    case .missing, .members, .sampled, .need: Int(text).map { .integer($0) }
     case .coverage:
       CoverageGrade.allCases.first { $0.rawValue.hasPrefix(FoldKey.of(text)) }.map { .integer(CaseFacets.rank(of: $0)) }
     case .lastContact:

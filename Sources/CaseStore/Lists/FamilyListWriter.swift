@@ -20,7 +20,7 @@ struct FamilyListWriter {
   private func write(suffix: String, _ values: [Value]) throws {
     let select = try connection.prepare(FamilyListWriter.select + suffix + " ORDER BY f.no")
     let insert = try connection.prepare(
-      "INSERT INTO family_list VALUES(" + Array(repeating: "?", count: 15).joined(separator: ",") + ")")
+      "INSERT INTO family_list VALUES(" + Array(repeating: "?", count: 16).joined(separator: ",") + ")")
     try select.bind(all: values)
     while try select.step() {
       let place = select.text(4)
@@ -39,6 +39,7 @@ struct FamilyListWriter {
       try cells.bytes(SortKeys.text(place))
       try cells.integer(select.optionalInteger(9) ?? SortKeys.unknown)
       try cells.integer(try places.number(of: place))
+      try cells.integer(0)
       _ = try cells.run()
     }
   }

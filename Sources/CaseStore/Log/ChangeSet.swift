@@ -75,7 +75,10 @@ struct ChangeSet {
     case .relationship(let value): touched.formUnion([value.first, value.second])
     case .sample(let value): touched.insert(value.donor)
     case .contact(let value): if let family = value.family { contacted.insert(family) }
-    case .incident, .site, .family, .donor, .profile, .testimony, .statement, .tracingEvent, .sourcedValue, .personPair: break
+    case .incident, .site, .family, .donor, .profile, .testimony, .statement, .tracingEvent, .sourcedValue, .personPair, .consent,
+      .custodyEvent,
+      .dispatch, .laboratoryResult, .task, .setting:
+      break
     }
   }
 }

@@ -27,7 +27,11 @@ final class NumberBook {
     case .tracingEvent: "tracing_event"
     case .sourcedValue: "sourced_value"
     case .personPair: "person_pair"
-    case .incident, .site, .family, .person, .relationship, .contact, .donor, .sample, .testimony, .statement: kind.rawValue
+    case .custodyEvent: "custody_event"
+    case .laboratoryResult: "laboratory_result"
+    case .incident, .site, .family, .person, .relationship, .contact, .donor, .sample, .testimony, .statement, .consent, .dispatch, .task,
+      .setting:
+      kind.rawValue
     }
   }
 

@@ -19,6 +19,12 @@ extension Record.Kind {
     case .tracingEvent: 12
     case .sourcedValue: 13
     case .personPair: 14
+    case .consent: 15
+    case .custodyEvent: 16
+    case .dispatch: 17
+    case .laboratoryResult: 18
+    case .task: 19
+    case .setting: 20
     }
   }
 }
@@ -43,6 +49,12 @@ extension Record {
     case .tracingEvent(let record): record.write(to: &fields)
     case .sourcedValue(let record): record.write(to: &fields)
     case .personPair(let record): record.write(to: &fields)
+    case .consent(let record): record.write(to: &fields)
+    case .custodyEvent(let record): record.write(to: &fields)
+    case .dispatch(let record): record.write(to: &fields)
+    case .laboratoryResult(let record): record.write(to: &fields)
+    case .task(let record): record.write(to: &fields)
+    case .setting(let record): record.write(to: &fields)
     }
   }
 
@@ -69,6 +81,12 @@ extension Record {
     case .tracingEvent: self = .tracingEvent(try TracingEvent(id: id, fields: fields))
     case .sourcedValue: self = .sourcedValue(try SourcedValue(id: id, fields: fields))
     case .personPair: self = .personPair(try PersonPair(id: id, fields: fields))
+    case .consent: self = .consent(try Consent(id: id, fields: fields))
+    case .custodyEvent: self = .custodyEvent(try CustodyEvent(id: id, fields: fields))
+    case .dispatch: self = .dispatch(try Dispatch(id: id, fields: fields))
+    case .laboratoryResult: self = .laboratoryResult(try LaboratoryResult(id: id, fields: fields))
+    case .task: self = .task(try OfficeTask(id: id, fields: fields))
+    case .setting: self = .setting(try OfficeSetting(id: id, fields: fields))
     }
   }
 }

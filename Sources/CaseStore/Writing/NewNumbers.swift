@@ -26,6 +26,10 @@ final class NewNumbers {
       value.number = try next(stem: "\(prefix)-T-\(year)-", width: 5, table: "testimony", highest: highestTestimony)
       record = .testimony(value)
       return value.number
+    case .dispatch(var value) where value.number.isEmpty:
+      value.number = try next(stem: "\(prefix)-D-\(year)-", width: 5, table: "dispatch", highest: highestDispatch)
+      record = .dispatch(value)
+      return value.number
     case .family(var value) where value.number.isEmpty:
       let (stem, width) = try familySeries()
       value.number = try next(stem: stem, width: width, table: "family", highest: highestFamily)
@@ -62,9 +66,13 @@ final class NewNumbers {
     return numbers.lazy.compactMap { Int($0.dropFirst(stem.count)) }.first { $0 < Int.max } ?? 0
   }
 
-  private func highestTestimony(_ stem: String) throws -> Int {
+  private func highestTestimony(_ stem: String) throws -> Int { try highest(stem, in: "testimony") }
+
+  private func highestDispatch(_ stem: String) throws -> Int { try highest(stem, in: "dispatch") }
+
+  private func highest(_ stem: String, in table: String) throws -> Int {
     try connection.integer(
-      "SELECT max(CAST(substr(number, ?) AS INTEGER)) FROM testimony WHERE number >= ? AND number < ?", .integer(stem.count + 1),
+      "SELECT max(CAST(substr(number, ?) AS INTEGER)) FROM \(table) WHERE number >= ? AND number < ?", .integer(stem.count + 1),
       .text(stem), .text(stem + "\u{10FFFF}")) ?? 0
   }
 

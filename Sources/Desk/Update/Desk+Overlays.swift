@@ -136,7 +136,7 @@ extension Desk {
     case .everywhere: break
     case .page: focus[workspace] = .page
     case .tree: focus[workspace] = .tree
-    case .caseList, .familyList, .siteList: focus[workspace] = .list
+    case .caseList, .familyList, .siteList, .sampleBoard: focus[workspace] = .list
     }
   }
 

@@ -6,6 +6,7 @@ public enum CommandContext: String, CaseIterable, Hashable, Sendable {
   case caseList = "case list"
   case familyList = "family list"
   case siteList = "site list"
+  case sampleBoard = "sample board"
   case page
   case tree = "family tree"
 }

@@ -10,6 +10,20 @@ public enum DeskLink: Hashable, Sendable {
   /// Everything that happened to a record.
   case history(RecordID)
   case sample(RecordID)
+  /// Whom to ask for a sample for a case, and how far the samples carry.
+  case donors(missingCase: RecordID)
+  case consent(RecordID)
+  case dispatch(RecordID)
+  /// All dispatches to laboratories.
+  case dispatches
+  /// A task about a sample or a consent.
+  case task(RecordID)
+  /// The donors that each coverage grade needs.
+  case coverageRules
+  /// The places that a visit would help.
+  case visitPlaces
+  /// The plan of a visit to a place.
+  case visit(place: String)
   case family(RecordID)
   case site(RecordID)
   /// The list of cases behind a figure.

@@ -42,6 +42,7 @@ public enum CaseWords {
     case .sampled: "Sampled"
     case .coverage: "Coverage"
     case .lastContact: "Last contact"
+    case .need: "Need"
     }
   }
 
@@ -59,6 +60,9 @@ public enum CaseWords {
     if let fate = filter.fate { parts.append("fate \(fate == .unknown ? "not known" : fate.rawValue)") }
     if let workflow = filter.workflow { parts.append("workflow \(workflow.rawValue)") }
     if let coverage = filter.coverage { parts.append("sample coverage \(coverage.rawValue)") }
+    if let reach = filter.reach { parts.append("samples: \(reach.rawValue), no farther") }
+    if let reach = filter.reachAtLeast { parts.append("samples: \(reach.rawValue)") }
+    if let district = filter.district { parts.append(district.isEmpty ? "district not known" : "district \(district)") }
     if let place = filter.place, !place.isEmpty { parts.append("last seen in \(place)") }
     if let year = filter.year { parts.append("last seen in \(year)") }
     if filter.severalMissing { parts.append("families with several missing") }

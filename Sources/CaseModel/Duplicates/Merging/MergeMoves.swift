@@ -27,7 +27,14 @@ struct MergeMoves {
     switch record {
     case .missingCase(let old): edit(old, Record.missingCase) { $0.person = keptID }
     case .contact(let old): edit(old, Record.contact) { $0.person = keptID }
-    case .sample(let old): edit(old, Record.sample) { $0.donor = keptID }
+    case .sample(let old):
+      let otherID = otherID
+      edit(old, Record.sample) {
+        if $0.donor == otherID { $0.donor = keptID }
+        if $0.handedOverBy == otherID { $0.handedOverBy = keptID }
+      }
+    case .consent(let old): edit(old, Record.consent) { $0.person = keptID }
+    case .task(let old): edit(old, Record.task) { $0.person = keptID }
     case .testimony(let old): edit(old, Record.testimony) { $0.witness = keptID }
     case .statement(let old): edit(old, Record.statement) { $0.person = keptID }
     case .family(let old): edit(old, Record.family) { $0.contactPerson = keptID }
@@ -37,7 +44,7 @@ struct MergeMoves {
     case .profile(let old): moveProfile(old)
     case .relationship(let old): moveTie(old)
     case .personPair(let old): movePair(old)
-    case .incident, .site, .person, .tracingEvent: break
+    case .incident, .site, .person, .tracingEvent, .custodyEvent, .dispatch, .laboratoryResult, .setting: break
     }
   }
 
@@ -52,7 +59,7 @@ struct MergeMoves {
     guard let mine = MergeValues(dossier: merge.kept).donor else { return edit(old, Record.donor) { [keptID] in $0.person = keptID } }
     steps.append(.remove(.donor(old)))
     guard merge.side(.donor) == .other else { return }
-    edit(mine, Record.donor) { ($0.state, $0.since, $0.reason) = (old.state, old.since, old.reason) }
+    edit(mine, Record.donor) { ($0.state, $0.since, $0.reason, $0.health) = (old.state, old.since, old.reason, old.health) }
   }
 
   /// A person has one profile: lists are put together, single values chosen.

@@ -42,6 +42,12 @@ extension Record.Kind {
     case .tracingEvent: RecordField.tracingEvent
     case .sourcedValue: RecordField.sourcedValue
     case .personPair: RecordField.personPair
+    case .consent: RecordField.consent
+    case .custodyEvent: RecordField.custodyEvent
+    case .dispatch: RecordField.dispatch
+    case .laboratoryResult: RecordField.laboratoryResult
+    case .task: RecordField.task
+    case .setting: RecordField.setting
     }
   }
 
@@ -104,12 +110,16 @@ extension RecordField {
 extension RecordField {
   static let donor = [
     RecordField(1, "person", .record(.person)), RecordField(2, "state"), RecordField(3, "since", .day), RecordField(4, "reason"),
+    RecordField(5, "health"),
   ]
 
   static let sample = [
     RecordField(1, "donor", .record(.person)), RecordField(2, "kind"), RecordField(3, "material"), RecordField(4, "barcode"),
     RecordField(5, "collector"), RecordField(6, "collected on", .day), RecordField(7, "place"), RecordField(8, "status"),
-    RecordField(9, "status since", .day), RecordField(10, "whereabouts"),
+    RecordField(9, "status since", .day), RecordField(10, "whereabouts"), RecordField(11, "office"), RecordField(12, "laboratory"),
+    RecordField(13, "received on", .day), RecordField(14, "kit"), RecordField(15, "identity document"),
+    RecordField(16, "transfusion or transplant"), RecordField(17, "quality"), RecordField(18, "handed over by", .record(.person)),
+    RecordField(19, "seal number"), RecordField(20, "pieces", .integer), RecordField(21, "note"),
   ]
 
   static let profile = [

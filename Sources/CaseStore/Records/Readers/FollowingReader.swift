@@ -53,32 +53,14 @@ extension RecordReader {
 
   func donor(where condition: String, _ number: Int) throws -> Donor? {
     try connection.first(
-      "SELECT d.id, d.state, d.since, d.reason, p.id FROM donor d JOIN person p ON p.no = d.person WHERE d.\(condition) = ?",
+      "SELECT d.id, d.state, d.since, d.reason, p.id, d.health FROM donor d JOIN person p ON p.no = d.person WHERE d.\(condition) = ?",
       .integer(number)
     ) { row in
       var donor = Donor(id: try row.id(0), person: try row.id(4), state: try row.word(1))
       donor.since = row.day(2)
       donor.reason = row.optionalText(3)
+      donor.health = row.optionalText(5).flatMap(Donor.Health.init(rawValue:))
       return donor
-    }
-  }
-
-  func samples(where condition: String, _ number: Int) throws -> [Sample] {
-    try connection.rows(
-      """
-      SELECT s.*, p.id FROM sample s JOIN person p ON p.no = s.donor WHERE s.\(condition) = ?
-      ORDER BY s.collected_on DESC, s.no DESC
-      """, .integer(number)
-    ) { row in
-      var sample = Sample(
-        id: try row.id(1), donor: try row.id(12), kind: try row.word(3), material: try row.word(4), barcode: row.text(5),
-        status: try row.word(9))
-      sample.collector = row.optionalText(6)
-      sample.collectedOn = row.day(7)
-      sample.place = row.optionalText(8)
-      sample.statusSince = row.day(10)
-      sample.whereabouts = row.optionalText(11)
-      return sample
     }
   }
 

@@ -29,7 +29,14 @@ struct RecordReader {
     case .contact: return try contacts(where: "no", number).first.map { .contact($0) }
     case .donor: return try donor(where: "no", number).map { .donor($0) }
     case .sample: return try samples(where: "no", number).first.map { .sample($0) }
-    case .profile, .testimony, .statement, .tracingEvent, .sourcedValue, .personPair: return try kept(kind, where: "no", number).first
+    case .setting:
+      let name = try connection.first("SELECT name FROM setting WHERE no = ?", .integer(number)) {
+        try $0.word(0, as: OfficeSetting.Name.self)
+      }
+      return try name.flatMap { try setting($0) }.map { .setting($0) }
+    case .profile, .testimony, .statement, .tracingEvent, .sourcedValue, .personPair, .consent, .custodyEvent, .dispatch,
+      .laboratoryResult, .task:
+      return try kept(kind, where: "no", number).first
     }
   }
 

@@ -53,11 +53,13 @@ extension RecordWriter {
       try row.text(record.state.rawValue)
       try row.integer(record.since?.number)
       try row.text(record.reason)
+      try row.text(record.health?.rawValue)
     }
   }
 
   func write(_ record: Sample, _ number: Int, _ isNew: Bool) throws {
     let donor = try numbers.number(.person, record.donor)
+    let handedOverBy = try record.handedOverBy.map { try numbers.number(.person, $0) }
     try samples.write(isNew: isNew) { row in
       try row.identity(record.id, number: number)
       try row.integer(donor)
@@ -70,6 +72,17 @@ extension RecordWriter {
       try row.text(record.status.rawValue)
       try row.integer(record.statusSince?.number)
       try row.text(record.whereabouts)
+      try row.text(record.office)
+      try row.text(record.laboratory)
+      try row.integer(record.receivedOn?.number)
+      try row.text(record.kit)
+      try row.text(record.identityDocument)
+      try row.text(record.bloodTreatment?.rawValue)
+      try row.text(record.quality?.rawValue)
+      try row.integer(handedOverBy)
+      try row.text(record.sealNumber)
+      try row.integer(record.pieces)
+      try row.text(record.note)
     }
   }
 }

@@ -18,7 +18,10 @@ extension RecordWriter {
     case .family: try connection.run("DELETE FROM family_list WHERE no = ?", .integer(number))
     case .contact: try connection.run("DELETE FROM contact_case WHERE contact = ?", .integer(number))
     case .testimony: try connection.run("DELETE FROM testimony_case WHERE testimony = ?", .integer(number))
-    case .incident, .site, .relationship, .donor, .sample, .profile, .statement, .tracingEvent, .sourcedValue, .personPair: break
+    case .dispatch: try connection.run("DELETE FROM dispatch_sample WHERE dispatch = ?", .integer(number))
+    case .incident, .site, .relationship, .donor, .sample, .profile, .statement, .tracingEvent, .sourcedValue, .personPair, .consent,
+      .custodyEvent, .laboratoryResult, .task, .setting:
+      break
     }
     try connection.run("DELETE FROM \(NumberBook.table(of: kind)) WHERE no = ?", .integer(number))
     return true

@@ -10,7 +10,8 @@ final class RecordWriter {
   let numbers: NumberBook
   let incidents, sites, families, persons, cases, relationships, contacts, donors, samples: RowTable
   let profiles, testimonies, statements, events, values, pairs: RowTable
-  let names, contactCases, testimonyCases: BatchInsert
+  let consents, custodyEvents, dispatches, results, tasks, settings: RowTable
+  let names, contactCases, testimonyCases, dispatchSamples: BatchInsert
   private let order: [BatchInsert]
   private var contactPersons: [(family: Int, person: Int)] = []
 
@@ -26,8 +27,8 @@ final class RecordWriter {
     relationships = try RowTable(connection, "relationship", columns: 15)
     contacts = try RowTable(connection, "contact", columns: 17)
     contactCases = try BatchInsert(connection, table: "contact_case", columns: 3)
-    donors = try RowTable(connection, "donor", columns: 6)
-    samples = try RowTable(connection, "sample", columns: 12)
+    donors = try RowTable(connection, "donor", columns: 7)
+    samples = try RowTable(connection, "sample", columns: 23)
     profiles = try RowTable(connection, "profile", columns: 4)
     testimonies = try RowTable(connection, "testimony", columns: 5)
     testimonyCases = try BatchInsert(connection, table: "testimony_case", columns: 3)
@@ -35,11 +36,18 @@ final class RecordWriter {
     events = try RowTable(connection, "tracing_event", columns: 6)
     values = try RowTable(connection, "sourced_value", columns: 5)
     pairs = try RowTable(connection, "person_pair", columns: 6)
+    consents = try RowTable(connection, "consent", columns: 7)
+    custodyEvents = try RowTable(connection, "custody_event", columns: 6)
+    dispatches = try RowTable(connection, "dispatch", columns: 6)
+    dispatchSamples = try BatchInsert(connection, table: "dispatch_sample", columns: 3)
+    results = try RowTable(connection, "laboratory_result", columns: 4)
+    tasks = try RowTable(connection, "task", columns: 9)
+    settings = try RowTable(connection, "setting", columns: 4)
     // What a row refers to is inserted before it.
     order = [
       incidents.batch, sites.batch, families.batch, persons.batch, names, cases.batch, relationships.batch, contacts.batch, contactCases,
       donors.batch, samples.batch, profiles.batch, testimonies.batch, testimonyCases, statements.batch, events.batch, values.batch,
-      pairs.batch,
+      pairs.batch, consents.batch, dispatches.batch, dispatchSamples, custodyEvents.batch, results.batch, tasks.batch, settings.batch,
     ]
     for (place, batch) in order.enumerated() { batch.before = Array(order[..<place]) }
     numbers.beforeLookup = { [order] in for batch in order { try batch.flush() } }
@@ -90,6 +98,12 @@ final class RecordWriter {
     case .tracingEvent(let value): try write(value, number, isNew)
     case .sourcedValue(let value): try write(value, number, isNew)
     case .personPair(let value): try write(value, number, isNew)
+    case .consent(let value): try write(value, number, isNew)
+    case .custodyEvent(let value): try write(value, number, isNew)
+    case .dispatch(let value): try write(value, number, isNew)
+    case .laboratoryResult(let value): try write(value, number, isNew)
+    case .task(let value): try write(value, number, isNew)
+    case .setting(let value): try write(value, number, isNew)
     }
   }
 }

@@ -58,8 +58,11 @@ struct FieldWords {
 extension CanonicalFields {
   /// The fields that are hidden wherever the past of a record of this kind is shown: who the witness of a sealed testimony is.
   func hiddenTags(_ kind: Record.Kind) -> Set<UInt8> {
-    guard kind == .testimony, !self[RecordField.sealedTag].isEmpty else { return [] }
-    return RecordField.witnessTags
+    switch kind {
+    case .testimony: self[RecordField.sealedTag].isEmpty ? [] : RecordField.witnessTags
+    case .laboratoryResult: RecordField.inconsistencyTags
+    default: []
+    }
   }
 }
 
@@ -67,4 +70,6 @@ extension RecordField {
   /// The tag that says that the witness of a testimony is sealed, and those of who the witness is.
   fileprivate static let sealedTag: UInt8 = 5
   fileprivate static let witnessTags: Set<UInt8> = [2, 3]
+  /// The tag of what a laboratory found against a recorded relationship.
+  fileprivate static let inconsistencyTags: Set<UInt8> = [10]
 }

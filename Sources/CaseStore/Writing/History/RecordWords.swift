@@ -19,6 +19,12 @@ struct RecordWords {
     case .statement(let value)?: return "statement \(value.position) of testimony \(try words(.testimony, value.testimony))"
     case .tracingEvent(let value)?: return value.date.map { "\(value.kind.rawValue), \($0.typed)" } ?? value.kind.rawValue
     case .sample(let value)?: return value.barcode
+    case .dispatch(let value)?: return value.number
+    case .consent(let value)?: return "consent to \(value.purpose.rawValue)"
+    case .custodyEvent(let value)?: return "\(value.status.rawValue), \(value.on)"
+    case .laboratoryResult(let value)?: return "laboratory result of \(value.on)"
+    case .task(let value)?: return value.kind.rawValue
+    case .setting(let value)?: return value.name.rawValue
     case .relationship?, .donor?, .profile?, .sourcedValue?, .personPair?: return kind.rawValue
     case nil: return "a \(kind.rawValue) that was removed"
     }

@@ -43,7 +43,9 @@ struct ChangeRules {
       guard try RecordReader(connection: connection).number(value.kind, value.about) != nil else {
         throw refusal("The \(value.kind.rawValue) that the value is about is not in the register.")
       }
-    case .incident, .family, .missingCase, .donor, .sample, .profile, .testimony, .statement: break
+    case .incident, .family, .missingCase, .donor, .sample, .profile, .testimony, .statement, .consent, .custodyEvent, .dispatch,
+      .laboratoryResult, .task, .setting:
+      break
     }
   }
 

@@ -47,6 +47,8 @@ struct Referrers {
         Column(kind: "testimony", table: "testimony", column: "witness"),
         Column(kind: "statement", table: "statement", column: "person"),
         Column(kind: "family", table: "family", column: "contact_person"),
+        Column(kind: "sample", table: "sample", column: "handed_over_by"),
+        Column(kind: "consent", table: "consent", column: "person"), Column(kind: "task", table: "task", column: "person"),
       ]
     case .missingCase:
       [
@@ -57,7 +59,16 @@ struct Referrers {
     case .contact: [Column(kind: "later contact", table: "contact", column: "follows")]
     case .testimony: [Column(kind: "statement", table: "statement", column: "testimony")]
     case .tracingEvent: [Column(kind: "missing case", table: "missing_case", column: "fate_basis")]
-    case .relationship, .donor, .sample, .profile, .statement, .sourcedValue, .personPair: []
+    case .sample:
+      [
+        Column(kind: "custody event", table: "custody_event", column: "sample"),
+        Column(kind: "dispatch", table: "dispatch_sample", column: "sample"),
+        Column(kind: "laboratory result", table: "laboratory_result", column: "sample"),
+        Column(kind: "task", table: "task", column: "sample"),
+      ]
+    case .consent: [Column(kind: "task", table: "task", column: "consent")]
+    case .dispatch: [Column(kind: "custody event", table: "custody_event", column: "dispatch")]
+    case .relationship, .donor, .profile, .statement, .sourcedValue, .personPair, .custodyEvent, .laboratoryResult, .task, .setting: []
     }
   }
 }

@@ -24,7 +24,13 @@ struct UniqueRules {
     case .donor(let value): try checkOne(of: value.person, record, "a donor record", advice: "Change the one that is there.")
     case .profile(let value):
       try checkOne(of: value.person, record, "an ante-mortem profile", advice: "Change the one that is there.")
-    case .relationship, .contact, .statement, .tracingEvent, .sourcedValue, .personPair: break
+    case .dispatch(let value):
+      try check("number", value.number, of: record, words: "number", advice: "Give the dispatch another number, or none.")
+    case .setting(let value):
+      try check("name", value.name.rawValue, of: record, words: "name", advice: "Change the setting that is there.")
+    case .relationship, .contact, .statement, .tracingEvent, .sourcedValue, .personPair, .consent, .custodyEvent, .laboratoryResult,
+      .task:
+      break
     }
   }
 
