@@ -56,7 +56,7 @@ struct RandomDesk {
   }
 
   private mutating func creation() -> [RecordChange.Step] {
-    switch next(9) {
+    switch next(10) {
     case 0:
       var contact = Contact(
         id: .provisional(1), on: Day(number: 20_000 + next(900)), channel: .visit, direction: .incoming, by: "Sevda", summary: text())
@@ -109,12 +109,43 @@ struct RandomDesk {
               id: .provisional(1), donor: person, kind: .familyReference, material: .bloodCard, barcode: "R-\(next(30))", status: .received)
           ))
       ]
+    case 8: return sampleWay()
     default:
       guard let first = any(.person), let second = any(.person) else { return [] }
       return [
         .create(.personPair(PersonPair(id: .provisional(1), first: first, second: second, verdict: .notTheSame))),
         .create(.donor(Donor(id: .provisional(2), person: first, state: .agreed))),
       ]
+    }
+  }
+
+  /// A consent, a step of a sample's way, a dispatch, a result or a task.
+  private mutating func sampleWay() -> [RecordChange.Step] {
+    guard let person = any(.person) else { return [] }
+    let day = Day(number: 20_000 + next(900))
+    guard let sample = any(.sample) else {
+      return [
+        .create(.consent(Consent(id: .provisional(1), person: person, purpose: pick(Consent.Purpose.allCases) ?? .research, on: day)))
+      ]
+    }
+    switch next(4) {
+    case 0:
+      return [
+        .create(.consent(Consent(id: .provisional(1), person: person, purpose: pick(Consent.Purpose.allCases) ?? .research, on: day)))
+      ]
+    case 1:
+      return [
+        .create(.dispatch(Dispatch(id: .provisional(1), laboratory: text(), by: "Sevda", preparedOn: day, samples: [sample]))),
+        .create(.custodyEvent(CustodyEvent(id: .provisional(2), sample: sample, status: .collected, on: day, by: "Sevda"))),
+      ]
+    case 2:
+      let result = LaboratoryResult(id: .provisional(1), sample: sample, laboratory: text(), on: day, outcome: .full, markers: [.autosomal])
+      return [.create(.laboratoryResult(result))]
+    default:
+      var task = OfficeTask(id: .provisional(1), kind: .destroySample, owner: "Sevda", due: day)
+      task.sample = sample
+      task.consent = any(.consent)
+      return [.create(.task(task))]
     }
   }
 
@@ -221,6 +252,27 @@ struct RandomDesk {
     case .personPair(var value):
       value.verdict = .same
       return .personPair(value)
+    case .consent(var value):
+      value.state = .withdrawn
+      value.note = maybe()
+      return .consent(value)
+    case .custodyEvent(var value):
+      value.reason = maybe()
+      return .custodyEvent(value)
+    case .dispatch(var value):
+      value.carrier = maybe()
+      value.samples = [any(.sample)].compactMap { $0 }
+      return .dispatch(value)
+    case .laboratoryResult(var value):
+      value.note = maybe()
+      return .laboratoryResult(value)
+    case .task(var value):
+      value.outcome = maybe()
+      value.consent = any(.consent)
+      return .task(value)
+    case .setting(var value):
+      value.value = "2 parents: complete"
+      return .setting(value)
     }
   }
 
