@@ -18,7 +18,7 @@ struct RandomDesk {
   }
 
   /// SplitMix64 (Steele, Lea, Flood 2014).
-  private mutating func next(_ bound: Int) -> Int {
+  mutating func next(_ bound: Int) -> Int {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -26,9 +26,9 @@ struct RandomDesk {
     return Int((mixed ^ (mixed >> 31)) % UInt64(max(bound, 1)))
   }
 
-  private mutating func pick<Value>(_ values: [Value]) -> Value? { values.isEmpty ? nil : values[next(values.count)] }
-  private mutating func any(_ kind: Record.Kind) -> RecordID? { pick(known[kind] ?? []) }
-  private mutating func text() -> String { "\(pick(texts) ?? "") \(next(50))" }
+  mutating func pick<Value>(_ values: [Value]) -> Value? { values.isEmpty ? nil : values[next(values.count)] }
+  mutating func any(_ kind: Record.Kind) -> RecordID? { pick(known[kind] ?? []) }
+  mutating func text() -> String { "\(pick(texts) ?? "") \(next(50))" }
   private mutating func maybe() -> String? { next(3) == 0 ? nil : text() }
   private mutating func date() -> PartialDate? {
     next(4) == 0 ? nil : Day(year: 1988 + next(9), month: 1 + next(12), day: 1 + next(28)).map { PartialDate($0) }
@@ -116,36 +116,6 @@ struct RandomDesk {
         .create(.personPair(PersonPair(id: .provisional(1), first: first, second: second, verdict: .notTheSame))),
         .create(.donor(Donor(id: .provisional(2), person: first, state: .agreed))),
       ]
-    }
-  }
-
-  /// A consent, a step of a sample's way, a dispatch, a result or a task.
-  private mutating func sampleWay() -> [RecordChange.Step] {
-    guard let person = any(.person) else { return [] }
-    let day = Day(number: 20_000 + next(900))
-    guard let sample = any(.sample) else {
-      return [
-        .create(.consent(Consent(id: .provisional(1), person: person, purpose: pick(Consent.Purpose.allCases) ?? .research, on: day)))
-      ]
-    }
-    switch next(4) {
-    case 0:
-      return [
-        .create(.consent(Consent(id: .provisional(1), person: person, purpose: pick(Consent.Purpose.allCases) ?? .research, on: day)))
-      ]
-    case 1:
-      return [
-        .create(.dispatch(Dispatch(id: .provisional(1), laboratory: text(), by: "Sevda", preparedOn: day, samples: [sample]))),
-        .create(.custodyEvent(CustodyEvent(id: .provisional(2), sample: sample, status: .collected, on: day, by: "Sevda"))),
-      ]
-    case 2:
-      let result = LaboratoryResult(id: .provisional(1), sample: sample, laboratory: text(), on: day, outcome: .full, markers: [.autosomal])
-      return [.create(.laboratoryResult(result))]
-    default:
-      var task = OfficeTask(id: .provisional(1), kind: .destroySample, owner: "Sevda", due: day)
-      task.sample = sample
-      task.consent = any(.consent)
-      return [.create(.task(task))]
     }
   }
 
