@@ -63,6 +63,8 @@ public struct PersonFile: Hashable, Sendable {
   public var samples: [Sample]
   /// Contacts with the person, newest first.
   public var contacts: [Contact]
+  /// What the person agreed to, or refused.
+  public var consents: [Consent] = []
 
   /// A person file from its parts.
   public init(
