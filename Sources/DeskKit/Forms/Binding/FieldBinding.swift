@@ -58,6 +58,21 @@ extension FieldBinding {
       read: { record, form, _ in record[keyPath: path] = form.word(name) ?? otherwise })
   }
 
+  /// One of the words of an enumeration, or none.
+  public static func optionalWord<Word: RawRepresentable & Sendable>(
+    _ name: String, _ path: any WritableKeyPath<Subject, Word?> & Sendable
+  ) -> FieldBinding where Word.RawValue == String {
+    FieldBinding(
+      name: name, show: { $0[keyPath: path]?.rawValue ?? "" }, read: { record, form, _ in record[keyPath: path] = form.word(name) })
+  }
+
+  /// A whole number, or none.
+  public static func number(_ name: String, _ path: any WritableKeyPath<Subject, Int?> & Sendable) -> FieldBinding {
+    FieldBinding(
+      name: name, show: { $0[keyPath: path].map(String.init) ?? "" },
+      read: { record, form, _ in record[keyPath: path] = form.number(name) })
+  }
+
   /// Yes or no.
   public static func yesNo(_ name: String, _ path: any WritableKeyPath<Subject, Bool> & Sendable) -> FieldBinding {
     FieldBinding(
