@@ -41,4 +41,7 @@ struct EditedRecord<Subject: Hashable & Sendable>: Hashable, Sendable {
     base = current
     stamp.put(opened, into: &form)
   }
+
+  /// Takes what a field holds now for what was shown: for a field that the form's owner sets by itself.
+  mutating func follow(_ field: String, in form: EntryForm) { opened.follow([field: form.values[field] ?? ""]) }
 }
