@@ -1,19 +1,21 @@
 import CaseModel
-import DeskKit
 
 /// What the lines of a form say about changes that somebody else made meanwhile.
-struct ConflictWords: Hashable, Sendable {
+public struct ConflictWords: Hashable, Sendable {
   private var sentences: [String: String] = [:]
   /// Longer values are cut, to leave room for what to do.
   private static let longest = 60
 
+  /// No conflict yet.
+  public init() {}
+
   /// Takes note of conflicts. `place` finds the line of a field of the log.
-  mutating func take(_ conflicts: [FieldConflict], place: (String) -> String = { $0 }) {
+  public mutating func take(_ conflicts: [FieldConflict], place: (String) -> String = { $0 }) {
     for conflict in conflicts { sentences[place(conflict.field)] = Self.sentence(conflict) }
   }
 
   /// Takes note of fields that were changed in the register after a draft of them was begun.
-  mutating func take(contested fields: [String], now: [String: String]) {
+  public mutating func take(contested fields: [String], now: [String: String]) {
     for field in fields {
       let value = now[field] ?? ""
       let what = value.isEmpty ? "Emptied after this draft was begun." : "Changed after this draft was begun, to: \(Self.short(value))."
@@ -22,7 +24,7 @@ struct ConflictWords: Hashable, Sendable {
   }
 
   /// Puts the sentences beside the other findings.
-  func add(to findings: inout FormFindings) {
+  public func add(to findings: inout FormFindings) {
     for (field, sentence) in sentences { findings.warning(field, sentence) }
   }
 

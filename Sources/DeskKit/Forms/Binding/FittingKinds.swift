@@ -1,11 +1,10 @@
 import CaseModel
-import DeskKit
 
 /// Fields whose recorded value does not fit the kind that the form has for them.
 ///
 /// A date that cannot be read, which came with an imported list, stays as it is until somebody types over it; a text with line ends, or
 /// longer than a line holds, is edited as a long text. Neither may keep the rest of the form from being saved, or be cut.
-struct FittingKinds: Hashable, Sendable {
+public struct FittingKinds: Hashable, Sendable {
   /// Longer texts are edited in a text area; a line of a form holds 1,000 letters.
   private static let longestLine = 500
 
@@ -13,13 +12,13 @@ struct FittingKinds: Hashable, Sendable {
   private let long: Set<String>
 
   /// Remembers what is recorded, by field.
-  init(_ recorded: [String: String] = [:]) {
+  public init(_ recorded: [String: String] = [:]) {
     long = Set(recorded.filter { $0.value.utf8.count > Self.longestLine || $0.value.contains(where: \.isNewline) }.keys)
     self.recorded = recorded.filter { $0.value.utf8.count <= Self.longestLine && !$0.value.isEmpty }
   }
 
   /// The groups with kinds that fit.
-  func fit(_ groups: [EntryGroup], _ form: EntryForm? = nil, today: Day? = nil) -> [EntryGroup] {
+  public func fit(_ groups: [EntryGroup], _ form: EntryForm? = nil, today: Day? = nil) -> [EntryGroup] {
     groups.map { group in
       EntryGroup(group.heading, group.fields.map { fit($0, form, today) })
     }

@@ -1,10 +1,8 @@
-import DeskKit
-
 /// Marks in a draft of what its form had shown of each field, so that a draft that is opened again on a newer record does not silently
 /// write the older values over it.
 ///
 /// Only digests are kept: a draft holds each text once.
-struct DraftStamp: Hashable, Sendable {
+public struct DraftStamp: Hashable, Sendable {
   private static let prefix = "shown."
   /// The mark of all fields together.
   private static let whole = "shown"
@@ -12,11 +10,14 @@ struct DraftStamp: Hashable, Sendable {
   private var digests: [String: String] = [:]
   private var all = ""
 
+  /// No marks yet.
+  public init() {}
+
   /// True for a name that stands for a mark and for no field.
-  static func isMark(_ name: String) -> Bool { name == whole || name.hasPrefix(prefix) }
+  public static func isMark(_ name: String) -> Bool { name == whole || name.hasPrefix(prefix) }
 
   /// Puts the marks of what a form was opened with into it.
-  mutating func put(_ opened: OpenedValues, into form: inout EntryForm) {
+  public mutating func put(_ opened: OpenedValues, into form: inout EntryForm) {
     let digests = opened.shown.filter { !$0.value.isEmpty }.mapValues { TextDigest.of($0) }
     let all = TextDigest.of(digests.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: ";"))
     for name in self.digests.keys where digests[name] == nil { form.set(Self.prefix + name, "") }
@@ -28,7 +29,7 @@ struct DraftStamp: Hashable, Sendable {
 
   /// Where a draft of an older record was brought back: fields that the draft had left alone show the record as it is now, and of those
   /// that were changed on both sides the newer value lies one undo away. Gives the names of the latter.
-  mutating func reconcile(_ opened: OpenedValues, in form: inout EntryForm) -> [String] {
+  public mutating func reconcile(_ opened: OpenedValues, in form: inout EntryForm) -> [String] {
     guard let mark = form.keptAside(Self.whole), mark != all else {
       if form.keptAside(Self.whole) == nil { put(opened, into: &form) }
       return []

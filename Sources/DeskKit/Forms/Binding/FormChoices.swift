@@ -1,10 +1,10 @@
 import CaseModel
-import DeskKit
 
 /// The words to choose from in the forms.
-enum FormChoices {
+public enum FormChoices {
   /// The words of an enumeration; `unknown` stands last, as `not known`.
-  static func words<Word: RawRepresentable & CaseIterable>(_ type: Word.Type, _ words: (Word) -> String? = { _ in nil }) -> [EntryField
+  public static func words<Word: RawRepresentable & CaseIterable>(_ type: Word.Type, _ words: (Word) -> String? = { _ in nil })
+    -> [EntryField
     .Choice]
   where Word.RawValue == String {
     let choices = type.allCases.map { word in
@@ -14,19 +14,19 @@ enum FormChoices {
   }
 
   /// A field of one of the words of an enumeration.
-  static func field<Word: RawRepresentable & CaseIterable>(
+  public static func field<Word: RawRepresentable & CaseIterable>(
     _ name: String, _ label: String, _ type: Word.Type, isNeeded: Bool = false, help: String = "", words: (Word) -> String? = { _ in nil }
   ) -> EntryField where Word.RawValue == String {
     EntryField(name, label, .choice(self.words(type, words), allowsOther: false), isNeeded: isNeeded, help: help)
   }
 
   /// A field of usual words beside which any other may be typed.
-  static func open(_ name: String, _ label: String, _ usual: [String], help: String = "") -> EntryField {
+  public static func open(_ name: String, _ label: String, _ usual: [String], help: String = "") -> EntryField {
     EntryField(name, label, .choice(usual.map { EntryField.Choice($0) }, allowsOther: true), help: help)
   }
 
   /// Whether a person lives, as an answer.
-  static func words(_ life: Person.Life) -> String {
+  public static func words(_ life: Person.Life) -> String {
     switch life {
     case .alive: "yes"
     case .dead: "no"
@@ -35,7 +35,7 @@ enum FormChoices {
   }
 
   /// The script of a name.
-  static func words(_ script: PersonName.Script) -> String {
+  public static func words(_ script: PersonName.Script) -> String {
     switch script {
     case .latin: "Latin"
     case .cyrillic: "Azerbaijani Cyrillic"

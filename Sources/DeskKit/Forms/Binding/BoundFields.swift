@@ -1,19 +1,20 @@
 import CaseModel
-import DeskKit
 
 /// The fields of a record that a form shows.
-struct BoundFields<Subject>: Sendable {
-  let bindings: [FieldBinding<Subject>]
+public struct BoundFields<Subject>: Sendable {
+  /// How each field is shown and read.
+  public let bindings: [FieldBinding<Subject>]
 
-  init(_ bindings: [FieldBinding<Subject>]) { self.bindings = bindings }
+  /// Fields from their bindings.
+  public init(_ bindings: [FieldBinding<Subject>]) { self.bindings = bindings }
 
   /// What a form shows of a record, by field.
-  func shown(_ record: Subject) -> [String: String] {
+  public func shown(_ record: Subject) -> [String: String] {
     Dictionary(bindings.map { ($0.name, $0.show(record)) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The record with what was typed. Fields that the form does not show now, and those in `untouched`, keep their value.
-  func read(_ form: EntryForm, onto base: Subject, touched: Set<String>?, today: Day) -> Subject {
+  public func read(_ form: EntryForm, onto base: Subject, touched: Set<String>?, today: Day) -> Subject {
     let present = form.fieldNames
     var record = base
     for binding in bindings where present.contains(binding.name) && touched?.contains(binding.name) != false {
@@ -24,7 +25,7 @@ struct BoundFields<Subject>: Sendable {
 
   /// Takes a newer state of the record for the base: fields in which nothing was typed show it, the others keep what was typed and have
   /// the newer value one undo away.
-  func rebase(_ form: inout EntryForm, _ opened: inout OpenedValues, to current: Subject) {
+  public func rebase(_ form: inout EntryForm, _ opened: inout OpenedValues, to current: Subject) {
     let touched = opened.touched(in: form)
     let shown = shown(current)
     form.follow(shown, touched: touched)
@@ -34,10 +35,10 @@ struct BoundFields<Subject>: Sendable {
 
 extension EntryForm {
   /// The names of all fields on screen.
-  var fieldNames: Set<String> { Set(groups.flatMap { $0.fields.map(\.name) }) }
+  public var fieldNames: Set<String> { Set(groups.flatMap { $0.fields.map(\.name) }) }
 
   /// Shows newer values of a record, except over what was typed: there undo brings them back.
-  mutating func follow(_ newer: [String: String], touched: Set<String>) {
+  public mutating func follow(_ newer: [String: String], touched: Set<String>) {
     for (field, value) in newer {
       if touched.contains(field) { lay(value, under: field) } else { set(field, value) }
     }
