@@ -207,7 +207,7 @@ extension Desk {
   }
 
   private mutating func add() -> [DeskEffect] {
-    var items: [Picker<FormRequest>.Item] = sampleItems
+    var items: [Picker<FormRequest>.Item] = subjectSample == nil ? [] : sampleItems
     if let person = subjectPerson {
       if focused == .tree { return ask(for: .newRelative(of: person)) }
       items.append(.init(.newRelative(of: person), words: "Relative", help: "Mother, father, partner, child, brother, sister and others."))
@@ -222,6 +222,8 @@ extension Desk {
     if let person = subjectPerson {
       items.append(.init(.editProfile(person: person), words: "Ante-mortem profile", help: "Stature, marks, teeth, clothing and effects."))
     }
+    // On a sample its own next steps come first; elsewhere they come after what belongs to the case.
+    if subjectSample == nil { items += sampleItems }
     items.append(.init(.newCase(family: subjectFamily), words: "New case", help: "Register a missing person."))
     items.append(
       .init(.newPerson(family: subjectFamily), words: "New person", help: "A witness or somebody else who is not missing."))
