@@ -2,8 +2,17 @@
 public enum CoverageGrade: String, CaseIterable, Comparable, Sendable {
   case insufficient, weak, minimum, good, complete
 
-  /// Orders from insufficient to complete.
-  public static func < (left: CoverageGrade, right: CoverageGrade) -> Bool {
-    (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
+  /// 0 for insufficient to 4 for complete.
+  public var rank: Int {
+    switch self {
+    case .insufficient: 0
+    case .weak: 1
+    case .minimum: 2
+    case .good: 3
+    case .complete: 4
+    }
   }
+
+  /// Orders from insufficient to complete.
+  public static func < (left: CoverageGrade, right: CoverageGrade) -> Bool { left.rank < right.rank }
 }
