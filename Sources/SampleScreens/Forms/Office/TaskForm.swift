@@ -6,6 +6,8 @@ public struct TaskForm: RecordForm {
   /// The fields.
   public var form: EntryForm
   private var record: EditedRecord<OfficeTask>
+  /// The day is proposed once; whoever empties it types another.
+  private var derived = DerivedValues()
 
   static let fields = BoundFields<OfficeTask>([
     .day("done on", \.doneOn), .text("outcome", \.outcome), .text("owner", \.owner), .day("due", \.due), .text("details", \.details),
@@ -29,7 +31,7 @@ public struct TaskForm: RecordForm {
     form.replaceGroups(Self.groups(isDone: form.isYes("done")))
     record.reconcile(&form)
     form.replaceGroups(Self.groups(isDone: form.isYes("done")))
-    if form.isYes("done") { form.setDefault("done on", today.description) }
+    if form.isYes("done"), record.base.doneOn == nil { derived.put(today.description, into: "done on", of: &form) }
     var findings = FormFindings()
     record.add(to: &findings)
     findings.past("done on", form, "The day on which it was done", today: today)

@@ -69,15 +69,16 @@ enum SampleChecks {
 enum ConsentNotes {
   /// The lines for a sample of a kind; `handedOverBy` is who handed it over where that was not the donor.
   static func lines(_ consents: [Consent], kind: Sample.Kind, handedOverBy: String?, today: Day) -> [String] {
-    if kind == .bone { return ["None is needed: remains are examined by order of an authority."] }
-    if let handedOverBy { return ["That of \(handedOverBy) is needed, who hands it over. It is looked up before the analysis."] }
+    if kind == .bone { return ["Consent: none is needed; remains are examined by order of an authority."] }
+    if let handedOverBy { return ["Consent: that of \(handedOverBy), who hands it over; it is looked up before the analysis."] }
     let asked = Consent.Purpose.allCases.compactMap { purpose -> String? in
-      guard let consent = consents.counting(for: purpose, on: today) else { return nil }
+      guard let consent = consents.counting(for: purpose, on: today) else {
+        return purpose == .identification ? "to identification: not asked" : nil
+      }
       return "to \(purpose.rawValue): \(consent.standing(on: today).rawValue) \(consent.decidedOn)"
     }
-    let first = consents.counting(for: .identification, on: today)
-    guard first?.standing(on: today) != .given else { return asked }
-    let missing = "to identification: not asked"
-    return (first == nil ? [missing] : []) + asked + ["Without it no laboratory may analyse the sample: record it before it is sent."]
+    let line = "Consent \(asked.joined(separator: "; "))."
+    let isGiven = consents.counting(for: .identification, on: today)?.standing(on: today) == .given
+    return isGiven ? [line] : [line, "Without it no laboratory may analyse the sample: record it before it is sent."]
   }
 }

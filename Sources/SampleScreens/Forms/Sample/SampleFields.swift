@@ -34,7 +34,7 @@ enum SampleFields {
 
   /// The groups for what is on screen.
   static func groups(_ shown: Shown) -> [EntryGroup] {
-    [EntryGroup("", kit(shown)), EntryGroup("Collection", collection(shown)), EntryGroup("Consent", consent(shown) + [note])]
+    [EntryGroup("", consent(shown) + kit(shown)), EntryGroup("Collection", collection(shown) + [note])]
   }
 
   private static func kit(_ shown: Shown) -> [EntryField] {
