@@ -1,13 +1,13 @@
-/// Everybody who shares a forebear by birth with one member, or is one, or descends from him.
-struct BloodKin {
+/// Everybody who shares a forebear by birth with one member, or is one, or descends from him; twins share their forebears.
+struct BloodKin: Hashable, Sendable {
   private let isKin: [Bool]
 
   /// The blood relatives of a member, found in linear time: all forebears, then all their descendants.
   init(_ pedigree: Pedigree, of member: Int) {
     var isKin = Array(repeating: false, count: pedigree.count)
-    var open = [member]
-    var forebears = [member]
-    isKin[member] = true
+    var forebears = [member] + pedigree.twins(of: member)
+    for same in forebears { isKin[same] = true }
+    var open = forebears
     while let next = open.popLast() {
       for parent in pedigree.birthParents(of: next).all where !isKin[parent] {
         isKin[parent] = true
@@ -17,9 +17,9 @@ struct BloodKin {
     }
     open = forebears
     while let next = open.popLast() {
-      for link in pedigree.children(of: next) where link.parentage == .biological && !isKin[link.child] {
-        isKin[link.child] = true
-        open.append(link.child)
+      for child in pedigree.birthChildren(of: next) where !isKin[child] {
+        isKin[child] = true
+        open.append(child)
       }
     }
     self.isKin = isKin

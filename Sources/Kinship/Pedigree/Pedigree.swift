@@ -1,6 +1,9 @@
 /// A family with its lookups: parents, children, couples and siblings of each member, without loops.
 ///
 /// Built in linear time. Links that would make somebody his own ancestor are left out of every lookup and named in `loops`.
+///
+/// Blood runs along `birthParents` alone: links of birth, and of several candidates the one who counts (`ParentDoubt`). Kinship and
+/// inbreeding, lines of descent, siblings and donors follow it. Adoptive, foster and step-parents, partners and in-laws carry none.
 public struct Pedigree: Hashable, Sendable {
   /// The family as recorded, loops included.
   public let graph: KinGraph
