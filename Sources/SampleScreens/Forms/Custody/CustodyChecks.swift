@@ -37,11 +37,14 @@ struct CustodyChecks {
     let lacking = Self.lacking(cards, for: status)
     guard let first = lacking.first, !isLeftOut else { return }
     let canLeaveOut = lacking.count < cards.count
-    let words = lacking.count == 1 ? Self.consentLine(first) : "\(lacking.count) samples have no valid consent to identification."
+    let words =
+      lacking.count == 1
+      ? Self.consentLine(first) : "\(lacking.count) samples have no valid consent to identification; leave them out or record the consents."
     if status.needsConsent {
       findings.problem(canLeaveOut ? "leave out" : "step", words)
     } else {
-      findings.warning(canLeaveOut ? "leave out" : "step", "\(words) Without it no laboratory may analyse it.")
+      findings.warning(
+        canLeaveOut ? "leave out" : "step", "\(words) No laboratory may analyse \(lacking.count == 1 ? "it" : "them") before.")
     }
   }
 
