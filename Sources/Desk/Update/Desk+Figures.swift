@@ -1,5 +1,6 @@
 import CaseModel
 import DeskKit
+import SampleScreens
 
 extension Desk {
   /// Shows figures that were computed, unless they were asked for again since.
@@ -14,12 +15,14 @@ extension Desk {
 
 /// The page of figures: each number opens the list behind it.
 enum FiguresDocument {
-  static func make(_ figures: Figures, asOf today: Day) -> Document {
+  /// Makes the page; `coverage` stands on it where it was counted.
+  static func make(_ figures: Figures, coverage: CoverageFigures? = nil, ascii: Bool = false, asOf today: Day) -> Document {
     var page = Document(title: "Figures as of \(DayWords.long(today))")
     for incident in figures.incidents { add(incident, to: &page) }
     page.heading("Families and sites")
     number("Families with several missing", figures.familiesWithSeveralMissing, .familiesWithSeveralMissing, to: &page)
     number("Sites", figures.sites, .sites, to: &page)
+    if let coverage { CoverageFiguresSection.add(coverage, ascii: ascii, into: &page) }
     page.heading("Rules")
     page.paragraph(
       "Child: under 18 at disappearance. Elderly: 60 and over, of either sex. Women: the other adult females. The groups do not overlap. "

@@ -4,6 +4,7 @@ import ContactScreens
 import DeskKit
 import DuplicateScreens
 import FamilyScreens
+import SampleScreens
 import SiteScreens
 import TestimonyScreens
 
@@ -19,7 +20,8 @@ extension Desk {
         let words = RelationshipWords(file.tree)
         reader.show(CaseDocument.make(file, today: today, relation: words.short), tree: file.tree, link: link, today: today)
       case .family(let file):
-        reader.show(FamilyDocument.make(file, today: today), tree: file.tree, link: link, today: today)
+        let sheets = FamilyDocument.sheets(file, today: today)
+        reader.show(FamilyDocument.make(file, sheets: sheets, today: today), tree: file.tree, link: link, today: today)
       case .person(let file):
         let relation = treeOnScreen.flatMap { Self.relation(of: file.person.id, in: $0.tree) }
         reader.show(RecordDocuments.person(file, relation: relation, today: today), tree: nil, link: link, today: today)
@@ -45,7 +47,7 @@ extension Desk {
   private static func document(_ record: OpenedRecord, today: Day) -> Document {
     switch record {
     case .contact(let file): RecordDocuments.contact(file, today: today)
-    case .sample(let file): RecordDocuments.sample(file, today: today)
+    case .sample(let file): SampleDocument.make(file, today: today)
     case .site(let site): SiteDocument.make(site)
     case .testimony(let file): TestimonyDocument.make(file)
     case .event(let file): TracingEventDocument.make(file)
