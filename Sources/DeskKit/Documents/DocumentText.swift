@@ -13,6 +13,8 @@ public enum DocumentText {
         text += String(repeating: " ", count: gap) + piece.span.text
         end = piece.column + CellWidth.columns(of: piece.span.text)
       }
+      // An empty last column leaves nothing but blanks, which a printer and a screen reader need not be given.
+      while text.last == " " { text.removeLast() }
       if numbered, let link = line.link, layout.linkLines[link] == index { text = "\(link + 1): " + text.drop { $0 == " " } }
       return text
     }

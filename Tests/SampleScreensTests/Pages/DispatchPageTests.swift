@@ -33,9 +33,9 @@ import Testing
         "  Waybill           WB-55", "  Parcel seal       P-3",
         "  Samples           3 in all: 1 in transit, 1 received, 1 lost",
         "  Late              ! 1 sample on the way for more than 14 days", "", "== Samples (3)",
-        "  1.   BK00000101    buccal swab  seal A-10, 2 pc     ! in transit, 20 days",
-        "  2.   BK00000102    buccal swab  seal A-11, 2 pc     received, 12 days",
-        "  3.   BK00000103    buccal swab  seal A-12, 2 pc     lost, 12 days",
+        "  1.   BK00000101    buccal swab  seal A-10, 2 pieces    ! in transit, 20 days",
+        "  2.   BK00000102    buccal swab  seal A-11, 2 pieces    received, 12 days",
+        "  3.   BK00000103    buccal swab  seal A-12, 2 pieces    lost, 12 days",
       ])
   }
 

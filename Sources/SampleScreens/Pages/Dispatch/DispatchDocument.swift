@@ -47,11 +47,11 @@ public enum DispatchDocument {
         [
           Document.Column("\(place + 1).", width: 5, .label), Document.Column(sample.barcode, width: 14, .strong),
           Document.Column(sample.material.rawValue, width: 13),
-          Document.Column(Phrase.joined(Phrase.labelled("seal", sample.sealNumber), pieces(sample)), width: 20),
+          Document.Column(Phrase.joined(Phrase.labelled("seal", sample.sealNumber), pieces(sample)), width: 23),
           Document.Column(SampleWords.statusMarked(sample, today: today), width: 24, SampleWords.role(sample, today: today)),
         ], link: .sample(sample.id))
     }
   }
 
-  private static func pieces(_ sample: Sample) -> String? { sample.pieces.map { "\($0) pc" } }
+  private static func pieces(_ sample: Sample) -> String? { sample.pieces.map { NumberWords.count($0, "piece") } }
 }

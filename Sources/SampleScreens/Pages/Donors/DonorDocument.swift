@@ -4,6 +4,8 @@ import TerminalKit
 
 /// The page of a case's donors: how far the samples carry, whom to ask next and why, whose samples count, who is out of reach.
 public enum DonorDocument {
+  private static let relationWidth = 20
+
   /// Makes the page.
   public static func make(_ file: CaseFile, sheet: DonorSheet, today: Day) -> Document {
     var page = Document(title: "Donors  \(file.row.number)  \(file.row.name)")
@@ -32,13 +34,13 @@ public enum DonorDocument {
     for line in lines {
       page.row(
         [
-          Document.Column(DonorWords.use(line.use), width: 5, DonorWords.role(line.use)),
-          Document.Column(Phrase.capital(line.relation), width: 20, .label), Document.Column(name(line), width: 27),
+          Document.Column(DonorUseWords.words(line.use), width: 5, DonorUseWords.role(line.use)),
+          Document.Column(Phrase.capital(line.relation), width: relationWidth, .label), Document.Column(name(line), width: 27),
           Document.Column(line.age.map(String.init) ?? "?", width: 4),
           Document.Column(line.health?.rawValue ?? "", width: 12, line.health == .gravelyIll ? .problem : .text),
           Document.Column(DonorWords.distance(line.distance), width: 10),
         ], link: .person(line.person))
-      page.paragraph("     " + Phrase.joined(line.gain, line.state, by: "; "), .dim)
+      page.paragraph("     " + Phrase.joined(longRelation(line), line.gain, line.state, by: "; "), .dim)
     }
   }
 
@@ -48,10 +50,10 @@ public enum DonorDocument {
     for line in lines {
       page.row(
         [
-          Document.Column(DonorWords.use(line.use), width: 9, DonorWords.role(line.use)),
-          Document.Column(Phrase.capital(line.relation), width: 20, .label), Document.Column(name(line), width: 27),
-          Document.Column(Phrase.joined(line.state, line.gain, by: "; "), width: 22),
+          Document.Column(DonorUseWords.words(line.use), width: 9, DonorUseWords.role(line.use)),
+          Document.Column(Phrase.capital(line.relation), width: relationWidth, .label), Document.Column(name(line), width: 27),
         ], link: .person(line.person))
+      page.paragraph("         " + Phrase.joined(longRelation(line), line.state, line.gain, by: "; "), .dim)
     }
   }
 
@@ -61,10 +63,10 @@ public enum DonorDocument {
     for line in lines {
       page.row(
         [
-          Document.Column(Phrase.capital(line.relation), width: 20, .label), Document.Column(name(line), width: 27),
+          Document.Column(Phrase.capital(line.relation), width: relationWidth, .label), Document.Column(name(line), width: 27),
           Document.Column(line.age.map(String.init) ?? "", width: 4), Document.Column(line.gain, width: 27, .dim),
         ], link: .person(line.person))
-      page.paragraph("     " + line.state, .dim)
+      page.paragraph("     " + Phrase.joined(longRelation(line), line.state, by: "; "), .dim)
     }
   }
 
@@ -82,6 +84,11 @@ public enum DonorDocument {
           Document.Column(SampleWords.statusMarked(sample, today: today), width: 30, SampleWords.role(sample, today: today)),
         ], link: .sample(sample.id))
     }
+  }
+
+  /// The relation where its column is too narrow for it.
+  private static func longRelation(_ line: DonorSheet.Line) -> String? {
+    CellWidth.columns(of: line.relation) >= relationWidth ? line.relation : nil
   }
 
   private static func name(_ line: DonorSheet.Line) -> String { line.name.isEmpty ? "name not known" : line.name }

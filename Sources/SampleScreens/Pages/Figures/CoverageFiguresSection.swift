@@ -75,10 +75,17 @@ public enum CoverageFiguresSection {
     let share = total > 0 ? Double(count) / Double(total) : 0
     // Something is never drawn as nothing, and less than all never as all.
     let length = count == 0 ? 0 : count >= total ? barWidth : min(barWidth - 1, max(1, Int(share * Double(barWidth))))
-    let percent = count >= total && total > 0 ? 100 : count == 0 ? 0 : min(99, max(1, Int((share * 100).rounded())))
     row(
-      label, NumberWords.grouped(count), String(repeating: ascii ? "#" : "█", count: length) + (length > 0 ? " " : "") + "\(percent) %",
+      label, NumberWords.grouped(count),
+      String(repeating: ascii ? "#" : "█", count: length) + (length > 0 ? " " : "") + percent(count, of: total),
       link: link, into: &page)
+  }
+
+  private static func percent(_ count: Int, of total: Int) -> String {
+    if count <= 0 || total <= 0 { return "0 %" }
+    if count >= total { return "100 %" }
+    let rounded = Int((Double(count) / Double(total) * 100).rounded())
+    return rounded == 0 ? "<1 %" : "\(min(99, rounded)) %"
   }
 
   private static func row(_ label: String, _ number: String, _ words: String, link: DeskLink?, into page: inout Document) {

@@ -25,7 +25,7 @@ enum PageScreen {
 
   /// Compares the page at 80 and at 120 columns with `Screens/page-<name>-<columns>.txt`; `UPDATE_SCREENS=1` writes them instead.
   static func expect(_ page: Document, is name: String, file: String = #filePath, at place: SourceLocation = #_sourceLocation) throws {
-    let folder = URL(fileURLWithPath: file).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let folder = URL(fileURLWithPath: file).deletingLastPathComponent().deletingLastPathComponent()
     for columns in [80, 120] {
       let path = folder.appendingPathComponent("Screens").appendingPathComponent("page-\(name)-\(columns).txt")
       let shown = (["[" + page.title + "]"] + rows(page, columns: columns)).joined(separator: "\n") + "\n"
