@@ -15,14 +15,13 @@ extension Desk {
 
 /// The page of figures: each number opens the list behind it.
 enum FiguresDocument {
-  /// Makes the page; `coverage` stands on it where it was counted.
-  static func make(_ figures: Figures, coverage: CoverageFigures? = nil, ascii: Bool = false, asOf today: Day) -> Document {
+  static func make(_ figures: Figures, coverage: CoverageFigures? = nil, asOf today: Day) -> Document {
     var page = Document(title: "Figures as of \(DayWords.long(today))")
     for incident in figures.incidents { add(incident, to: &page) }
     page.heading("Families and sites")
     number("Families with several missing", figures.familiesWithSeveralMissing, .familiesWithSeveralMissing, to: &page)
     number("Sites", figures.sites, .sites, to: &page)
-    if let coverage { CoverageFiguresSection.add(coverage, ascii: ascii, into: &page) }
+    if let coverage { CoverageFiguresSection.add(coverage, into: &page) }
     page.heading("Rules")
     page.paragraph(
       "Child: under 18 at disappearance. Elderly: 60 and over, of either sex. Women: the other adult females. The groups do not overlap. "

@@ -20,8 +20,7 @@ extension Desk {
         let words = RelationshipWords(file.tree)
         reader.show(CaseDocument.make(file, today: today, relation: words.short), tree: file.tree, link: link, today: today)
       case .family(let file):
-        let sheets = FamilyDocument.sheets(file, today: today)
-        reader.show(FamilyDocument.make(file, sheets: sheets, today: today), tree: file.tree, link: link, today: today)
+        reader.show(FamilyDocument.make(file, today: today), tree: file.tree, link: link, today: today)
       case .person(let file):
         let relation = treeOnScreen.flatMap { Self.relation(of: file.person.id, in: $0.tree) }
         reader.show(RecordDocuments.person(file, relation: relation, today: today), tree: nil, link: link, today: today)

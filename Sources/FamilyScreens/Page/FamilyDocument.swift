@@ -4,8 +4,9 @@ import TerminalKit
 
 /// The page of a family: who is missing, who gave a sample, whom to ask next, when the office last spoke with it.
 public enum FamilyDocument {
-  /// Makes the page; `sheets` say for each case whom to ask for a sample.
-  public static func make(_ file: FamilyFile, sheets: [RecordID: DonorSheet] = [:], today: Day) -> Document {
+  /// Makes the page; `sheets` say for each case whom to ask for a sample, and are made from the family's tree where none are given.
+  public static func make(_ file: FamilyFile, sheets given: [RecordID: DonorSheet]? = nil, today: Day) -> Document {
+    let sheets = given ?? sheets(file, today: today)
     let family = file.family
     var page = Document(title: "\(family.number)  \(family.name)")
     page.heading("Family")

@@ -12,9 +12,9 @@ import Testing
     years: [CoverageFigures.Group(name: "1993", grades: [.complete: 1]), CoverageFigures.Group(name: "", grades: [.weak: 2])],
     funnel: [.none: 3_896, .tree: 3_896, .donor: 3_895, .sample: 1_000, .profile: 1])
 
-  private func page(ascii: Bool = false) -> Document {
+  private func page() -> Document {
     var page = Document(title: "Figures")
-    CoverageFiguresSection.add(figures, ascii: ascii, into: &page)
+    CoverageFiguresSection.add(figures, into: &page)
     return page
   }
 
@@ -42,13 +42,21 @@ import Testing
 
   @Test("a bar never says more than is true: one is not nothing, all but one is not all")
   func bars() {
-    let lines = DocumentText.lines(page(ascii: true), width: 80)
+    let lines = DocumentText.lines(page(), width: 80)
     func line(_ start: String) -> String? { lines.first { $0.hasPrefix("  " + start) } }
     #expect(line("with a tree") == "  with a tree                 3,896  ############################## 100 %")
     #expect(line("with a donor") == "  with a donor                3,895  ############################# 99 %")
     #expect(line("with a sample") == "  with a sample               1,000  ####### 26 %")
     #expect(line("with a profile") == "  with a profile                  1  # <1 %")
     #expect(line("minimum") == "  minimum                         0  0 %")
+  }
+
+  @Test("a terminal with plain letters alone shows bars of #")
+  func plainLetters() {
+    let rows = PageScreen.rows(page(), columns: 80, ascii: true)
+    #expect(rows.contains("  with a sample               1,000  ####### 26 %"))
+    #expect(!rows.contains { $0.contains("█") })
+    #expect(PageScreen.rows(page(), columns: 80).contains("  with a sample               1,000  ███████ 26 %"))
   }
 
   @Test("without any case nothing divides by zero and no table is drawn")

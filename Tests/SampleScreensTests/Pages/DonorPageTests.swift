@@ -59,8 +59,8 @@ import Testing
         "== Own references (0)",
         "  None is recorded. A toothbrush, a razor or a medical card of the missing person would count by itself.", "",
         "  Rules             the donors that each grade needs",
-        "  Enter opens a relative, l logs a contact with the one under the cursor, A adds a consent or a sample, e changes what",
-        "  is recorded.",
+        "  Enter opens a relative. For the one under the cursor: l logs a contact, A adds a sample, a consent or how far the",
+        "  office has come.",
       ])
   }
 

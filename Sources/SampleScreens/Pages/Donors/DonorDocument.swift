@@ -23,7 +23,7 @@ public enum DonorDocument {
     page.blocks.append(.space)
     page.fact("Rules", "the donors that each grade needs", link: .coverageRules)
     page.paragraph(
-      "Enter opens a relative, l logs a contact with the one under the cursor, A adds a consent or a sample, e changes what is recorded.",
+      "Enter opens a relative. For the one under the cursor: l logs a contact, A adds a sample, a consent or how far the office has come.",
       .dim)
     return page
   }

@@ -6,11 +6,11 @@ import TerminalKit
 public enum CoverageFiguresSection {
   private static let barWidth = 30
 
-  /// Adds the sections; `ascii` is true on terminals that have plain letters alone.
-  public static func add(_ figures: CoverageFigures, ascii: Bool = false, into page: inout Document) {
+  /// Adds the sections.
+  public static func add(_ figures: CoverageFigures, into page: inout Document) {
     let total = figures.funnel[.none] ?? figures.grades.values.reduce(0, +)
-    addFunnel(figures, total: total, ascii, into: &page)
-    addGrades(figures, total: total, ascii, into: &page)
+    addFunnel(figures, total: total, into: &page)
+    addGrades(figures, total: total, into: &page)
     addGroups("Coverage by district where last seen", "district not known", figures.districts, into: &page) { group in
       narrowed { $0.district = group.name }
     }
@@ -24,19 +24,19 @@ public enum CoverageFiguresSection {
         + "to the evidence gave a sample or can be asked; a sample that counts was taken; a laboratory read a profile.", .label)
   }
 
-  private static func addFunnel(_ figures: CoverageFigures, total: Int, _ ascii: Bool, into page: inout Document) {
+  private static func addFunnel(_ figures: CoverageFigures, total: Int, into page: inout Document) {
     page.heading("How far the samples have come")
     for step in SampleReach.allCases {
       bar(
-        step == .none ? "missing" : step.rawValue, figures.funnel[step] ?? 0, of: total, ascii,
+        step == .none ? "missing" : step.rawValue, figures.funnel[step] ?? 0, of: total,
         step == .none ? .cases(CaseFilter()) : narrowed { $0.reachAtLeast = step }, into: &page)
     }
   }
 
-  private static func addGrades(_ figures: CoverageFigures, total: Int, _ ascii: Bool, into page: inout Document) {
+  private static func addGrades(_ figures: CoverageFigures, total: Int, into page: inout Document) {
     page.heading("Coverage by grade")
     for grade in CoverageGrade.allCases.reversed() {
-      bar(grade.rawValue, figures.grades[grade] ?? 0, of: total, ascii, narrowed { $0.coverage = grade }, into: &page)
+      bar(grade.rawValue, figures.grades[grade] ?? 0, of: total, narrowed { $0.coverage = grade }, into: &page)
     }
     row("rules", "", "what each grade needs", link: .coverageRules, into: &page)
   }
@@ -70,14 +70,14 @@ public enum CoverageFiguresSection {
   }
 
   private static func bar(
-    _ label: String, _ count: Int, of total: Int, _ ascii: Bool, _ link: DeskLink, into page: inout Document
+    _ label: String, _ count: Int, of total: Int, _ link: DeskLink, into page: inout Document
   ) {
     let share = total > 0 ? Double(count) / Double(total) : 0
     // Something is never drawn as nothing, and less than all never as all.
     let length = count == 0 ? 0 : count >= total ? barWidth : min(barWidth - 1, max(1, Int(share * Double(barWidth))))
     row(
       label, NumberWords.grouped(count),
-      String(repeating: ascii ? "#" : "█", count: length) + (length > 0 ? " " : "") + percent(count, of: total),
+      String(repeating: Document.barLetter, count: length) + (length > 0 ? " " : "") + percent(count, of: total),
       link: link, into: &page)
   }
 

@@ -6,11 +6,11 @@ import Testing
 /// A page drawn whole, and its comparison with the expected one in `Screens/`.
 enum PageScreen {
   /// The rows of a page as a terminal of so many columns shows them, without the blanks at their ends.
-  static func rows(_ page: Document, columns: Int) -> [String] {
+  static func rows(_ page: Document, columns: Int, ascii: Bool = false) -> [String] {
     let size = Size(columns: columns, rows: DocumentLayout(page, width: columns).lines.count)
     var buffer = CellBuffer(size: size)
     DocumentPane(page).draw(
-      into: &buffer, area: Rect(column: 0, row: 0, columns: columns, rows: size.rows), isFocused: true, ascii: false)
+      into: &buffer, area: Rect(column: 0, row: 0, columns: columns, rows: size.rows), isFocused: true, ascii: ascii)
     return (0..<size.rows).map { row in
       var line = ""
       for column in 0..<columns {
