@@ -18,7 +18,7 @@ struct RandomDesk {
   }
 
   /// SplitMix64 (Steele, Lea, Flood 2014).
-  private mutating func next(_ bound: Int) -> Int {
+  mutating func next(_ bound: Int) -> Int {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -26,9 +26,9 @@ struct RandomDesk {
     return Int((mixed ^ (mixed >> 31)) % UInt64(max(bound, 1)))
   }
 
-  private mutating func pick<Value>(_ values: [Value]) -> Value? { values.isEmpty ? nil : values[next(values.count)] }
-  private mutating func any(_ kind: Record.Kind) -> RecordID? { pick(known[kind] ?? []) }
-  private mutating func text() -> String { "\(pick(texts) ?? "") \(next(50))" }
+  mutating func pick<Value>(_ values: [Value]) -> Value? { values.isEmpty ? nil : values[next(values.count)] }
+  mutating func any(_ kind: Record.Kind) -> RecordID? { pick(known[kind] ?? []) }
+  mutating func text() -> String { "\(pick(texts) ?? "") \(next(50))" }
   private mutating func maybe() -> String? { next(3) == 0 ? nil : text() }
   private mutating func date() -> PartialDate? {
     next(4) == 0 ? nil : Day(year: 1988 + next(9), month: 1 + next(12), day: 1 + next(28)).map { PartialDate($0) }
@@ -56,7 +56,7 @@ struct RandomDesk {
   }
 
   private mutating func creation() -> [RecordChange.Step] {
-    switch next(9) {
+    switch next(10) {
     case 0:
       var contact = Contact(
         id: .provisional(1), on: Day(number: 20_000 + next(900)), channel: .visit, direction: .incoming, by: "Sevda", summary: text())
@@ -109,6 +109,7 @@ struct RandomDesk {
               id: .provisional(1), donor: person, kind: .familyReference, material: .bloodCard, barcode: "R-\(next(30))", status: .received)
           ))
       ]
+    case 8: return sampleWay()
     default:
       guard let first = any(.person), let second = any(.person) else { return [] }
       return [
@@ -221,6 +222,27 @@ struct RandomDesk {
     case .personPair(var value):
       value.verdict = .same
       return .personPair(value)
+    case .consent(var value):
+      value.state = .withdrawn
+      value.note = maybe()
+      return .consent(value)
+    case .custodyEvent(var value):
+      value.reason = maybe()
+      return .custodyEvent(value)
+    case .dispatch(var value):
+      value.carrier = maybe()
+      value.samples = [any(.sample)].compactMap { $0 }
+      return .dispatch(value)
+    case .laboratoryResult(var value):
+      value.note = maybe()
+      return .laboratoryResult(value)
+    case .task(var value):
+      value.outcome = maybe()
+      value.consent = any(.consent)
+      return .task(value)
+    case .setting(var value):
+      value.value = "2 parents: complete"
+      return .setting(value)
     }
   }
 

@@ -49,13 +49,15 @@ import Testing
     for state in states.dropLast().reversed() {
       let outcome = try await desk.register.undo(by: "Sevda")
       guard case .done = outcome else { throw RegisterError(.other, "\(outcome)") }
-      try #require(WritingDesk.differences(try desk.tables(), state) == [], "\(outcome)")
+      let found = WritingDesk.differences(try desk.tables(), state)
+      try #require(found == [], "\(outcome): \(found)")
     }
     #expect(try await desk.register.check().problems == [])
     for state in states.dropFirst() {
       let outcome = try await desk.register.redo(by: "Sevda")
       guard case .done = outcome else { throw RegisterError(.other, "\(outcome)") }
-      try #require(WritingDesk.differences(try desk.tables(), state) == [], "\(outcome)")
+      let found = WritingDesk.differences(try desk.tables(), state)
+      try #require(found == [], "\(outcome): \(found)")
     }
     #expect(try await desk.register.redo(by: "Sevda") == .nothing)
     #expect(try await desk.register.check().problems == [])

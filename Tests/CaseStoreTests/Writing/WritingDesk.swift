@@ -113,6 +113,7 @@ final class WritingDesk: Sendable {
   static let tableNames = [
     "incident", "site", "family", "person", "person_name", "missing_case", "relationship", "contact", "contact_case", "donor", "sample",
     "profile", "testimony", "testimony_case", "statement", "tracing_event", "sourced_value", "person_pair", "case_list", "family_list",
-    "counter", "person_document", "case_document",
+    "consent", "custody_event", "dispatch", "dispatch_sample", "laboratory_result", "task", "setting", "counter", "person_document",
+    "case_document",
   ]
 }
