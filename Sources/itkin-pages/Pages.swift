@@ -42,10 +42,10 @@ struct Pages {
     }
     let drawing = try PageDrawing.pdf(document)
     if let reason = PrivateFile.write(drawing.bytes, to: path) {
-      throw PageFailure("The file \(path) could not be written: \(reason). What was there before is unchanged.")
+      throw PageFailure("The file \(path) could not be written: \(reason). Nothing was changed there.")
     }
     var answer = "pages \(document.sheets.count)\n"
-    if !drawing.lacking.isEmpty { answer += "lacking \(drawing.lacking.sorted().map(LackingSign.name).joined(separator: " "))\n" }
+    if !drawing.lacking.isEmpty { answer += "lacking \(drawing.lacking.sorted().map(PrintableText.number).joined(separator: " "))\n" }
     say(answer)
   }
 

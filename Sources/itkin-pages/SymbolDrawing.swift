@@ -9,7 +9,7 @@ enum SymbolDrawing {
     let columns = rows.first?.count ?? 0
     var module = symbol.width / Double(columns + quiet)
     if symbol.kind == .qr { module = min(module, symbol.height / Double(rows.count + quiet)) }
-    module = min(module, SymbolFit.mostModule)
+    module = min(module, SymbolFit.mostModule(symbol.kind))
     // Rounding in the description must not turn a symbol away that just fits.
     guard module >= SymbolFit.leastModule - 0.0001 else {
       throw PageFailure("The code \(PrintableText.form(of: symbol.data)) is too long for its place as \(symbol.kind.rawValue).")

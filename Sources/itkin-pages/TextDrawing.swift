@@ -41,7 +41,7 @@ enum TextDrawing {
       if hasSign(for: scalar, font) {
         drawn.unicodeScalars.append(scalar)
       } else {
-        drawn += "[\(LackingSign.name(scalar))]"
+        drawn += PrintableText.numbered(scalar)
         lacking.insert(scalar)
       }
     }
@@ -57,14 +57,5 @@ enum TextDrawing {
     defer { cairo_glyph_free(glyphs) }
     guard status == CAIRO_STATUS_SUCCESS, let glyphs else { return false }
     return (0..<Int(count)).allSatisfy { glyphs[$0].index != 0 }
-  }
-}
-
-/// Letters that a font lacks.
-enum LackingSign {
-  /// The letter's number as Unicode writes it: `U+0531`.
-  static func name(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

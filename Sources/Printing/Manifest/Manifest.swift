@@ -38,7 +38,7 @@ struct Manifest {
 
   var title: String { "Dispatch list \(number)" }
 
-  var footWords: String { "\(title) · \(office) · as of \(asOf) · \(PrintJob.confidential)" }
+  var footWords: String { "\(PrintJob.confidential) · as of \(asOf) · \(title) · \(office)" }
 
   /// What each of the two sides confirms with a signature.
   static let sides = ["Handed over by", "Received by"]

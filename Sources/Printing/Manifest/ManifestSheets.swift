@@ -26,7 +26,8 @@ enum ManifestSheets {
     var marks: [PageMark] = [
       .text(PageText(manifest.title, x: margin, y: 6, points: 16, room: SheetFlow.room - 40, bold: true)),
       .text(PageText(PrintJob.confidential, x: right, y: 6, points: 10, room: 38, bold: true, alignment: .right)),
-      .text(PageText("As of \(manifest.asOf). Barcodes only: this list bears no names.", x: margin, y: 12, points: 9, room: SheetFlow.room)),
+      .text(
+        PageText("As of \(manifest.asOf). Barcodes only: this list bears no names.", x: margin, y: 12, points: 9, room: SheetFlow.room)),
     ]
     let half = (manifest.facts.count + 1) / 2
     for (count, fact) in manifest.facts.enumerated() {
@@ -82,9 +83,9 @@ enum ManifestSheets {
         marks.append(.line(PageLine(from: x + 23, to: x + width - 3, y: y + 0.5)))
       }
       marks.append(
-        .text(PageText("Samples: ______ of \(manifest.items.count)", x: x + 3, y: 49, points: 9, room: 36)))
-      marks.append(.text(PageText("Seal intact: yes", x: x + 42, y: 49, points: 9, room: 25)))
-      marks.append(.rectangle(PageRectangle(x: x + 66, y: 45.8, width: 4, height: 4)))
+        .text(PageText("Samples: _____ of \(manifest.items.count)", x: x + 3, y: 49, points: 9, room: 35)))
+      marks.append(.text(PageText("Seal intact: yes", x: x + 40, y: 49, points: 9, room: 25)))
+      marks.append(.rectangle(PageRectangle(x: x + 66.5, y: 45.8, width: 4, height: 4)))
       marks.append(.text(PageText("no", x: x + 72, y: 49, points: 9, room: 5)))
       marks.append(.rectangle(PageRectangle(x: x + 78, y: 45.8, width: 4, height: 4)))
     }

@@ -1,11 +1,15 @@
 /// A dispatch list as plain text.
 enum ManifestText {
   static func pages(_ manifest: Manifest) -> [[String]] {
-    let heads = ["", "No.         Barcode             Material, seal                       Recd.  Intact", String(repeating: "-", count: 80)]
-    let flow = TextFlow(continued: TextFlow.wrapped(manifest.title + ", continued") + heads, footWords: PrintableText.form(of: manifest.footWords))
+    let heads = [
+      "", "No.         Barcode             Material, seal                       Recd.  Intact", String(repeating: "-", count: 80),
+    ]
+    let flow = TextFlow(
+      continued: TextFlow.wrapped(manifest.title + ", continued") + heads, footWords: PrintableText.form(of: manifest.footWords))
     let head =
-      TextFlow.wrapped("\(manifest.title)   \(PrintJob.confidential)")
-      + ["As of \(manifest.asOf). Barcodes only: this list bears no names.", ""] + manifest.facts.flatMap { TextFlow.fact($0.name, $0.value) }
+      TextFlow.title(manifest.title)
+      + ["As of \(manifest.asOf). Barcodes only: this list bears no names.", ""]
+      + manifest.facts.flatMap { TextFlow.fact($0.name, $0.value) }
     let rows = manifest.items.enumerated().map { row($1, $0 + 1, of: manifest.items.count) }
     return flow.pages([head + heads] + (rows.isEmpty ? [["The list holds no samples."]] : rows) + [signatures(manifest)])
   }

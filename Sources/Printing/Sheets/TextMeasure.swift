@@ -26,10 +26,11 @@ enum TextMeasure {
 
   private static func width(_ letter: Unicode.Scalar) -> Int {
     switch letter {
-    case "i", "j", "l", "ı", "І", "і", "I", "İ", "'", "|": 320
-    case " ", ".", ",", ":", ";", "!", "(", ")", "-", "/", "f", "t", "r": 400
-    case "m", "w", "M", "W", "ш", "щ", "Ш", "Щ", "ю", "Ю", "ж", "Ж", "%", "@": 1000
-    default: letter.properties.isUppercase ? 750 : 640
+    case " ", "i", "j", "l", "ı", "І", "і", "I", "İ", "'", "|", ".", ",", ":", ";", "·": 325
+    case "!", "(", ")", "-", "/", "f", "t", "r": 415
+    case "c", "k", "s", "v", "x", "y", "z": 595
+    case "m", "w", "M", "W", "ш", "щ", "Ш", "Щ", "ю", "Ю", "ж", "Ж", "%", "@", "…": 1000
+    default: letter.properties.isUppercase ? 750 : 637
     }
   }
 }

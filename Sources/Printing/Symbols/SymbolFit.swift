@@ -2,15 +2,22 @@
 public enum SymbolFit {
   /// The narrowest bar or square that is printed, in millimetres: what an office printer of 300 dots an inch still draws in three dots.
   public static let leastModule = 0.25
-  /// The widest that is printed; wider ones only make the symbol clumsy.
-  public static let mostModule = 0.5
+
+  /// The widest that is printed of a kind, in millimetres; wider ones only make the symbol clumsy.
+  public static func mostModule(_ kind: SymbolKind) -> Double {
+    switch kind {
+    case .code128: 0.5
+    case .qr: 0.9
+    }
+  }
 
   /// The symbol for a code in a room of so many millimetres: the kind asked for where it fits, else a square, else none.
   ///
   /// A code with characters that cannot be typed has no symbol: a scanner types what it reads.
   public static func kind(for code: String, preferred: SymbolKind = .code128, width: Double, height: Double) -> SymbolKind? {
-    guard !code.isEmpty, PrintableText.isOpen(code) else { return nil }
-    let bars = code.unicodeScalars.allSatisfy(\.isASCII) ? leastModule * Double(barModules(code) + 2 * SymbolKind.code128.quietModules) : nil
+    guard !code.isEmpty, PrintableText.isSeen(code) else { return nil }
+    let bars =
+      code.unicodeScalars.allSatisfy(\.isASCII) ? leastModule * Double(barModules(code) + 2 * SymbolKind.code128.quietModules) : nil
     let square = squareModules(code).map { leastModule * Double($0 + 2 * SymbolKind.qr.quietModules) }
     if preferred == .code128, let bars, bars <= width { return .code128 }
     if let square, square <= min(width, height) { return .qr }

@@ -55,6 +55,14 @@ struct TextFlow {
     return lines
   }
 
+  /// The title of a page, with the word that says how it is to be kept at the right.
+  static func title(_ title: String) -> [String] {
+    let word = PrintJob.confidential
+    return wrapped(title, width: columns - word.count - 2).enumerated().map { line, text in
+      line == 0 ? text + String(repeating: " ", count: columns - text.count - word.count) + word : text
+    }
+  }
+
   /// A fact as a line: its name in a column of its own, its value beside it.
   static func fact(_ name: String, _ value: String) -> [String] {
     let label = name + String(repeating: " ", count: max(1, 18 - name.count))

@@ -41,7 +41,7 @@ struct VisitPlan {
     households = visit.households.enumerated().map { Self.household($1, number: $0 + 1) }
   }
 
-  var footWords: String { "\(title) · \(office) · as of \(asOf) · \(PrintJob.confidential)" }
+  var footWords: String { "\(PrintJob.confidential) · as of \(asOf) · \(title) · \(office)" }
 
   private static func household(_ household: CollectionVisit.Household, number: Int) -> Household {
     let row = household.row

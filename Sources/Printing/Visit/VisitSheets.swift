@@ -54,16 +54,14 @@ enum VisitSheets {
   private static func heading(_ household: VisitPlan.Household, _ size: Size) -> FlowBlock {
     let left = SheetFlow.margin
     let step = size.heading * TextMeasure.millimetresPerPoint * 1.25
-    let titleRoom = SheetFlow.room * 0.5
+    let small = size.details * TextMeasure.millimetresPerPoint * 1.3
     return FlowBlock(
-      height: size.gap + step + 1.5,
+      height: size.gap + step + small + 1.5,
       marks: [
         .line(PageLine(from: left, to: left + SheetFlow.room, y: size.gap, thickness: 0.4)),
-        .text(PageText(household.title, x: left, y: size.gap + step, points: size.heading, room: titleRoom, bold: true)),
+        .text(PageText(household.title, x: left, y: size.gap + step, points: size.heading, room: SheetFlow.room, bold: true)),
         .text(
-          PageText(
-            household.summary, x: left + SheetFlow.room, y: size.gap + step, points: size.details, room: SheetFlow.room - titleRoom - 4,
-            alignment: .right)),
+          PageText(household.summary, x: left, y: size.gap + step + small, points: size.details, room: SheetFlow.room)),
       ], keepsWithNext: true)
   }
 

@@ -4,7 +4,7 @@ enum VisitText {
     let flow = TextFlow(
       continued: TextFlow.wrapped(plan.title + ", continued") + [""], footWords: PrintableText.form(of: plan.footWords))
     let head =
-      TextFlow.wrapped("\(plan.title)   \(PrintJob.confidential)") + TextFlow.wrapped("\(plan.office), as of \(plan.asOf)")
+      TextFlow.title(plan.title) + TextFlow.wrapped("\(plan.office), as of \(plan.asOf)")
       + TextFlow.wrapped(plan.summary)
     var blocks = [head]
     if plan.households.isEmpty { blocks.append(["", "Nobody is to be asked here."]) }

@@ -16,7 +16,8 @@ enum Invented {
   }
 
   static func card(_ barcode: String, pieces: Int? = nil, seal: String? = nil) -> SampleCard {
-    SampleCard(sample: sample(barcode, pieces: pieces, seal: seal), donorName: "SINAQOVA Nümunə", caseNumber: "NUM-2026-00001", consent: .given)
+    SampleCard(
+      sample: sample(barcode, pieces: pieces, seal: seal), donorName: "SINAQOVA Nümunə", caseNumber: "NUM-2026-00001", consent: .given)
   }
 
   /// A dispatch with so many samples of the office's own codes.
