@@ -73,12 +73,11 @@ func fittingSymbols() {
   #expect(sheets[3].words == ["A[U+001B]B", "Nümunə field office"])
 }
 
-@Test("the narrowest bar decides what fits: 16 letters in 62 millimetres, not 18")
+@Test("the narrowest bar decides what fits: 16 letters in 58 millimetres, not 17")
 func leastBar() {
   #expect(SymbolFit.kind(for: String(repeating: "X", count: 16), width: 58, height: 13) == .code128)
-  #expect(SymbolFit.kind(for: String(repeating: "X", count: 17), width: 58, height: 13) == .code128)
-  #expect(SymbolFit.kind(for: String(repeating: "X", count: 18), width: 58, height: 13) == .qr)
-  #expect(SymbolFit.kind(for: String(repeating: "X", count: 18), width: 58, height: 5) == nil)
+  #expect(SymbolFit.kind(for: String(repeating: "X", count: 17), width: 58, height: 13) == .qr)
+  #expect(SymbolFit.kind(for: String(repeating: "X", count: 17), width: 58, height: 5) == nil)
   #expect(SymbolFit.kind(for: "", width: 58, height: 13) == nil)
 }
 

@@ -40,9 +40,8 @@ func square() throws {
 
 @Test("what cannot be a symbol is refused in a sentence")
 func refused() {
-  #expect(throws: PrintProblem("The code 漢 cannot be drawn as code128: Error 204: Invalid character in input data (Latin-1 only).")) {
-    try PagePrinter.symbol(.code128, "漢", program: PrintPlace.program)
-  }
+  let problem = #expect(throws: PrintProblem.self) { try PagePrinter.symbol(.code128, "漢", program: PrintPlace.program) }
+  #expect(problem?.description.hasPrefix("The code 漢 cannot be drawn as code128: ") == true)
   #expect(throws: PrintProblem("A symbol needs data; there was none.")) {
     try PagePrinter.symbol(.qr, "", program: PrintPlace.program)
   }

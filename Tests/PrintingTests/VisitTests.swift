@@ -13,10 +13,10 @@ func visitWords() throws {
       "1 family, 2 relatives to ask, 3 kits to bring (1 to spare), 3 families of the place need no visit.",
       "1. F-00001  Sınaqov, Birinci kənd",
       "2 missing, 1 of 9 members sampled, coverage weak, last contact 2026-03-02",
-      "! Safety: Do not speak of the case before the neighbours; the road past the bridge is", "mined.",
+      "! Safety: Do not speak of the case before the neighbours; the road past the bridge", "is mined.",
       "Wishes: wants to know everything, also when uncertain", "SINAQOVA Nümunə", "mother of SINAQOV Örnək",
       "age 81 · health frail · tel. 050 000 00 00 · agreed · weak now, good with it", "Kit", "СЫНАГОВ Проба", "brother of SINAQOV Örnək",
-      "age not known · health frail · tel. 050 000 00 00 · agreed · weak now, good with it", "Kit",
+      "age not known · health frail · tel. 050 000 00 00 · agreed · weak now, good", "with it", "Kit",
       "CONFIDENTIAL · as of 2026-11-25 · Collection visit: Birinci · Nümunə field office", "page 1 of 1",
     ])
 }
@@ -27,7 +27,7 @@ func visitPages() {
     job(families: families).document.sheets.compactMap { $0.texts.first { $0.text == "SINAQOVA Nümunə" }?.points }
   }
   #expect(points(5) == [10])
-  #expect(points(9) == [8])
+  #expect(points(8) == [8])
   #expect(points(30).count > 2)
   #expect(Set(points(30)) == [10])
 }

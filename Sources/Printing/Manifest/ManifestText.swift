@@ -2,7 +2,7 @@
 enum ManifestText {
   static func pages(_ manifest: Manifest) -> [[String]] {
     let heads = [
-      "", "No.         Barcode             Material, seal                       Recd.  Intact", String(repeating: "-", count: 80),
+      "", "No.         Barcode             Material, seal                      Recd. Intact", String(repeating: "-", count: 80),
     ]
     let flow = TextFlow(
       continued: TextFlow.wrapped(manifest.title + ", continued") + heads, footWords: PrintableText.form(of: manifest.footWords))
@@ -36,7 +36,7 @@ enum ManifestText {
       [
         "", side, "", "  Name        ________________________________   Date, time ____________________", "",
         "  Signature   ________________________________", "",
-        "  Samples     ______ of \(manifest.items.count)          Seal of the parcel intact   [ ] yes   [ ] no",
+        "  Samples     ______ of \(manifest.items.count)   Seal of the parcel intact  [ ] yes  [ ] no",
       ]
     }
   }

@@ -9,12 +9,12 @@ enum DispatchCommand {
     guard arguments.words.count <= 1 else {
       throw WrongUsage(sentence: "dispatch needs one number: itkin dispatch BRD-D-2026-00007.")
     }
+    guard !arguments.words.isEmpty || (arguments.format == nil && arguments.target == nil) else {
+      throw WrongUsage(sentence: "dispatch needs a number to print a list: itkin dispatch BRD-D-2026-00007 --as pdf.")
+    }
     let register = try OpenRegister.forReading(arguments)
     let dispatches = try await register.dispatches(limit: 1_000_000).dispatches
     guard let number = arguments.words.first else {
-      guard arguments.format == nil, arguments.target == nil else {
-        throw WrongUsage(sentence: "dispatch needs a number to print a list: itkin dispatch BRD-D-2026-00007 --as pdf.")
-      }
       for dispatch in dispatches {
         let samples = NumberWords.count(dispatch.samples.count, "sample")
         let day = dispatch.sentOn ?? dispatch.preparedOn

@@ -7,11 +7,11 @@ import Printing
 enum VisitCommand {
   static func run(_ arguments: Arguments) async throws -> Int32 {
     let place = arguments.words.joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !place.isEmpty || (arguments.format == nil && arguments.target == nil) else {
+      throw WrongUsage(sentence: "visit needs a place to print a plan: itkin visit Ağdam --as pdf. 'itkin visit' lists the places.")
+    }
     let register = try OpenRegister.forReading(arguments)
     guard !place.isEmpty else {
-      guard arguments.format == nil, arguments.target == nil else {
-        throw WrongUsage(sentence: "visit needs a place to print a plan: itkin visit Ağdam --as pdf. 'itkin visit' lists the places.")
-      }
       let places = try await register.visitPlaces(limit: 1_000_000)
       for place in places { Output.data("\(place.place)  \(NumberWords.count(place.families, "family", "families")), need \(place.need)") }
       if places.isEmpty { Output.words("No family of the register needs a visit.") }
