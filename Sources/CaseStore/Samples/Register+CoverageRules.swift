@@ -24,7 +24,7 @@ extension Register {
   var today: Day { Day(number: environment.milliseconds() / 86_400_000) }
 
   /// The office's rules for coverage grades, read once for each state of the register.
-  func coverageRules() throws -> CoverageTable {
+  public func coverageRules() throws -> CoverageTable {
     let stamp = try stamp()
     if let known = knownRules, known.stamp == stamp { return known.rules }
     let rules = try CoverageRulesReader(connection: connection).rules()

@@ -1,5 +1,0 @@
-import CaseModel
-
-extension Register {
-  public func coverageRules() throws -> CoverageTable { .planning }
-}
