@@ -33,9 +33,10 @@ import Testing
         "  Bring             3 kits, consent forms, seals", "  No visit needed   1 family of the place needs none", "",
         "== 1. F-001  Rasulov, Kosa", "  Safety            ! the road beyond the bridge is mined",
         "  Family            Kosa, 1 missing, coverage weak", "  Wishes            no visit on Fridays",
-        "  D1  RASULOVA Lalə             81  gravely ill tel. 050 000 00 01",
+        "  D1  RASULOVA Lalə                     81  gravely ill tel. 050 000 00 01",
         "      mother of RASULOV Anar; agreed; weak now, good with it",
-        "  D2  RASULOVA Nigar            ?               no telephone", "      mother of RASULOV Anar; agreed; weak now, good with it", "",
+        "  D2  RASULOVA Nigar                    ?               no telephone",
+        "      mother of RASULOV Anar; agreed; weak now, good with it", "",
         "  A planning aid, not a laboratory result. D1 is asked first. Holds names: keep",
         "  this page with you and destroy it afterwards.",
       ])

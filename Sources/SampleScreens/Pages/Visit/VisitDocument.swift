@@ -38,7 +38,7 @@ public enum VisitDocument {
   private static func add(_ stop: CollectionVisit.Stop, rank: Int, into page: inout Document) {
     page.row(
       [
-        Document.Column("D\(rank)", width: 4, rank == 1 ? .askNext : .text), Document.Column(stop.name, width: 26, .strong),
+        Document.Column("D\(rank)", width: 4, rank == 1 ? .askNext : .text), Document.Column(stop.name, width: 34, .strong),
         Document.Column(stop.age.map(String.init) ?? "?", width: 4),
         Document.Column(SampleWords.pressing(stop.health), width: 12, stop.health == .gravelyIll ? .problem : .text),
         Document.Column(stop.telephone.map { "tel. \($0)" } ?? "no telephone", width: 30, stop.telephone == nil ? .dim : .text),
