@@ -15,13 +15,17 @@ extension DispatchReceipt {
     /// Such as cannot be received.
     public var other = 0
 
+    /// Counts of nothing.
+    public init() {}
+
     /// Received in all.
     public var received: Int { now + before }
   }
 
   /// How the samples stand.
   public var counts: Counts {
-    var counts = Counts(all: file.cards.count)
+    var counts = Counts()
+    counts.all = file.cards.count
     for card in file.cards {
       switch state(of: card) {
       case .expected: counts.expected += 1

@@ -48,7 +48,7 @@ struct BoardLayout: Hashable {
     footRows = rows >= 14 ? 1 : 0
     problemRows = rows >= 5 ? 1 : 0
     let room = max(0, rows - topRows - 1 - ruleRows - footRows - problemRows)
-    let wanted = size.columns >= 100 ? 2 : size.columns >= 60 ? 3 : 5
+    let wanted = size.columns >= 100 ? 2 : size.columns >= 60 ? 3 : 6
     detailRows = max(0, min(wanted, room - 4))
     bodyRow = topRows + 1 + ruleRows
     bodyRows = room - detailRows

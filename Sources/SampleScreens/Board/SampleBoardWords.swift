@@ -41,10 +41,11 @@ enum SampleBoardWords {
     }
     if sample.isLate(on: today), let most = sample.status.stage.mostDays { state += ", late: more than \(most)" }
     let collector = sample.collector.map { name in sample.collectedOn.map { "\(name), \(DayWords.short($0))" } ?? name }
+    // In the order of need: where the window is small, the end is cut.
     let parts = [
       "\(sample.barcode) \(card.donorName), \(card.caseNumber.isEmpty ? "no case" : card.caseNumber): \(state).",
-      "Where: \(known(sample.whereabouts)).", "Laboratory: \(known(sample.laboratory, otherwise: "none")).",
-      "Collector: \(known(collector)).", "Consent: \(consent(card)).",
+      "Consent: \(consent(card)).", "Where: \(known(sample.whereabouts)).", "Laboratory: \(known(sample.laboratory, otherwise: "none")).",
+      "Collector: \(known(collector)).",
     ]
     return parts.joined(separator: " ")
   }

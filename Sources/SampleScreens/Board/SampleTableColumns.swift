@@ -8,7 +8,7 @@ enum SampleTableColumns {
     @Sendable func plain(_ text: String) -> String { ascii ? AsciiForm.form(of: text) : text }
     return [
       ListColumn("Barcode", width: 12) { (plain($0.sample.barcode), .text) },
-      ListColumn("Donor", width: 16, stretches: true) { (plain($0.donorName), .text) },
+      ListColumn("Donor", width: 12, stretches: true) { (plain($0.donorName), .text) },
       ListColumn("Case", width: 15, priority: 3) { (plain($0.caseNumber), .text) },
       ListColumn("Status", width: 11, priority: 2) { (SampleBoardWords.short($0.sample.status), .text) },
       ListColumn("Days", width: 14, priority: 0) { card in

@@ -21,8 +21,11 @@ enum DispatchFields {
     var ticked: Int
   }
 
+  /// So many samples that cannot travel are named with why; of the others the codes stand in one line.
+  private static let mostNamed = 10
+
   static func groups(_ setting: Setting) -> [EntryGroup] {
-    var groups = [EntryGroup("Samples", samples(setting)), EntryGroup("Parcel", parcel(setting))]
+    var groups = [EntryGroup("Parcel", parcel(setting)), EntryGroup("Samples", samples(setting))]
     if setting.wasSentTo == nil { groups.append(EntryGroup("Sending", sending(setting))) }
     return groups
   }
@@ -39,9 +42,11 @@ enum DispatchFields {
         "samples", "Samples", .several(setting.able.map { EntryField.Choice("\($0.id)", words($0), keywords: $0.caseNumber) }),
         isNeeded: true, help: "F4 lists them; Space ticks one or takes its tick away."),
     ]
-    for (place, one) in setting.unable.enumerated() {
+    for (place, one) in setting.unable.prefix(mostNamed).enumerated() {
       fields.append(note("unable.\(place)", "! \(one.card.sample.barcode), \(one.card.donorName), cannot travel. \(one.why)"))
     }
+    let more = setting.unable.dropFirst(mostNamed).map(\.card.sample.barcode)
+    if !more.isEmpty { fields.append(note("unable", "! \(more.count) more cannot travel: \(more.joined(separator: ", ")).")) }
     return fields
   }
 

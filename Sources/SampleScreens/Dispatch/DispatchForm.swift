@@ -124,8 +124,6 @@ public struct DispatchForm: RecordForm {
   /// Sets the fields that come and go, and says what cannot be and what is doubtful.
   public mutating func settle(today: Day) {
     lay()
-    // The count of ticks follows from what was laid a moment ago.
-    lay()
     let waiting = ticked.count(where: \.lacksConsent)
     let doubt = "\(NumberWords.count(waiting, "sample")) without valid consent: the laboratory may not analyse what nobody agreed to."
     form.setWarning("samples", conflicts["samples"] ?? (base?.sentOn == nil && waiting > 0 ? doubt : nil))

@@ -63,7 +63,7 @@ public struct LabelPane: Hashable, Sendable {
       let words =
         lines.isEmpty
         ? "This label has no picture. The code is \(code)."
-        : "The code is \(code). Its picture needs a window \((width - area.columns) > 0 ? "\(width) columns wide" : "\(needed) rows high")."
+        : "The code is \(code). Its picture needs \(width) columns and \(needed) rows."
       for (row, text) in TextFlow.lines(of: words, width: max(1, area.columns - 2)).prefix(area.rows).enumerated() {
         buffer.write(text, column: area.column + 1, row: area.row + row, clip: area)
       }

@@ -57,8 +57,7 @@ struct ReceiptDrawing {
 
   private var counts: String {
     let counts = screen.receipt.counts
-    var parts = ["\(counts.received) of \(counts.all) received"]
-    if counts.now > 0 { parts.append("\(counts.now) of them now") }
+    var parts = ["\(counts.received) of \(counts.all) received" + (counts.now > 0 ? " (\(counts.now) now)" : "")]
     if counts.expected > 0 { parts.append("\(counts.expected) expected") }
     if counts.lost > 0 { parts.append("\(counts.lost) lost") }
     if counts.other > 0 { parts.append("\(counts.other) not in transit") }
@@ -110,7 +109,7 @@ struct ReceiptDrawing {
   private var shown: ScanVerdict {
     switch screen.question {
     case .leaving?:
-      let ticks = NumberWords.count(screen.receipt.ticks.count, "sample")
+      let ticks = NumberWords.count(screen.receipt.ticks.count, "SAMPLE", "SAMPLES")
       return ScanVerdict(
         "! \(screen.isTicked ? "\(ticks) TICKED AND NOT LOGGED" : "CODES ARE NOT OF THIS DISPATCH")",
         "F9 logs them. Esc leaves and keeps a draft. Any other key goes on.", isGood: false)
@@ -155,7 +154,7 @@ struct ReceiptDrawing {
     let codeWidth = list.columns >= 60 ? 14 : 11
     buffer.write(plain(CellWidth.truncate(line.code, to: codeWidth - 1)), column: list.column + 3, row: row, role: .strong, clip: list)
     let stateColumn = list.column + 3 + codeWidth
-    let stateWidth = list.columns >= 60 ? min(36, (list.columns - codeWidth - 3) / 2) : list.endColumn - stateColumn
+    let stateWidth = list.columns >= 60 ? min(36, list.columns - codeWidth - 23) : list.endColumn - stateColumn
     buffer.write(
       plain(CellWidth.truncate(line.state, to: stateWidth - 1)), column: stateColumn, row: row, role: line.role, clip: list)
     guard list.columns >= 60 else { return }

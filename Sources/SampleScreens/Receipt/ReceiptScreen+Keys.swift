@@ -169,7 +169,7 @@ extension ReceiptScreen {
       question = nil
       receipt.tick(id, .lost(reason: reason))
       let code = receipt.file.cards.first { $0.id == id }?.sample.barcode ?? ""
-      verdict = ScanVerdict("LOST \(code)", "\(reason) \(tally)", isGood: false)
+      verdict = ScanVerdict("LOST \(code)", "Why: \(reason). \(tally)", isGood: false)
     default:
       _ = field.handle(key)
       question = .reason(id, field)
