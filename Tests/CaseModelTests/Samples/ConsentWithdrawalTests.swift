@@ -119,7 +119,7 @@ import Testing
     #expect(all.standing(for: .storage, recipient: nil) == nil)
   }
 
-  @Test("a withdrawal counts before what is given, that before what has expired, that before a refusal")
+  @Test("what is given and holds speaks for the person, else the newest decision")
   func counting() {
     let today = Day(number: 20_782)
     let given = consent()
@@ -127,12 +127,29 @@ import Testing
     expired.until = Day(number: 20_781)
     var refused = consent()
     refused.state = .refused
+    refused.on = Day(number: 20_710)
     var withdrawn = consent()
     withdrawn.state = .withdrawn
-    #expect([refused, expired, given, withdrawn].counting(for: .identification, on: today) == withdrawn)
-    #expect([refused, expired, given].counting(for: .identification, on: today) == given)
-    #expect([refused, expired].counting(for: .identification, on: today) == expired)
-    #expect([refused].counting(for: .identification, on: today) == refused)
+    withdrawn.withdrawnOn = Day(number: 20_720)
+    #expect([refused, given, expired, withdrawn].counting(for: .identification, on: today) == given)
+    #expect([withdrawn, refused, expired].counting(for: .identification, on: today) == withdrawn)
+    #expect([refused, expired].counting(for: .identification, on: today) == refused)
     #expect([given].counting(for: .research, on: today) == nil)
+  }
+
+  @Test("what was withdrawn stays, one of two that hold must go, what has expired usually stays")
+  func succession() {
+    let today = Day(number: 20_782)
+    var expired = consent()
+    expired.until = Day(number: 20_781)
+    var refused = consent()
+    refused.state = .refused
+    var withdrawn = consent()
+    withdrawn.state = .withdrawn
+    #expect(consent().succession(of: .given, on: today) == [.replace])
+    #expect(consent().succession(of: .refused, on: today) == [.replace, .keep])
+    #expect(expired.succession(of: .given, on: today) == [.keep, .replace])
+    #expect(refused.succession(of: .given, on: today) == [.replace, .keep])
+    #expect(withdrawn.succession(of: .given, on: today) == [])
   }
 }

@@ -19,7 +19,7 @@ import Testing
     SampleIntake(sample, donor: donor, donorName: "SINAQOVA Gülnar", by: "A. Worker", isCollected: isCollected).change(today: today)
   }
 
-  @Test("without an office the sample is with who took it")
+  @Test("a sample that was taken is with who took it")
   func whereabouts() {
     guard case .create(.sample(let taken))? = change(sample()).steps.first else {
       Issue.record("no sample")
@@ -53,7 +53,20 @@ import Testing
     closed.sealNumber = "S-17"
     closed.seal = .intact
     closed.ofPieces = 2
-    #expect(steps.dropFirst().prefix(2) == [.create(.custodyEvent(collected)), .create(.custodyEvent(closed))])
+    var taken = sealed
+    taken.status = .collected
+    taken.statusSince = Day(number: 20_780)
+    taken.whereabouts = "A. Worker"
+    taken.sealNumber = nil
+    var atLast = sealed
+    atLast.status = .sealed
+    atLast.statusSince = Day(number: 20_780)
+    atLast.whereabouts = "Bərdə office"
+    #expect(
+      steps.dropLast() == [
+        .create(.sample(taken)), .create(.custodyEvent(collected)), .create(.custodyEvent(closed)),
+        .edit(.sample(atLast), from: .sample(taken)),
+      ])
   }
 
   @Test("a planned sample has neither day, place nor seal, and leaves the donor alone")

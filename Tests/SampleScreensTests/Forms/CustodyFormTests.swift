@@ -131,7 +131,7 @@ import Testing
       #expect(typist.save() == nil)
       #expect(
         typist.problem("step")
-          == "BK00000018: no valid consent to identification (\(standing.rawValue)); leave it out or record the consent.")
+          == "BK00000018: no valid consent to identification (\(standing.rawValue)); record the consent first.")
     }
     var given = open([InventedSample.card(.accepted)], to: .inAnalysis)
     #expect(given.save() != nil)
@@ -179,8 +179,7 @@ import Testing
     #expect(typist.shows("and 3 more"))
     let none = open(without, to: .inAnalysis)
     #expect(
-      none.problem("step")
-        == "8 samples have no valid consent to identification; leave them out or record the consents.")
+      none.problem("step") == "None of the 8 samples has a valid consent to identification; record the consents first.")
     #expect(!none.shows("Leave them out"))
   }
 
