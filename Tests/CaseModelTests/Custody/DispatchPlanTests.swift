@@ -64,7 +64,7 @@ import Testing
     moved.status = .inTransit
     moved.statusSince = today
     moved.laboratory = "Bakı DNT mərkəzi"
-    moved.whereabouts = "Bakı DNT mərkəzi"
+    moved.whereabouts = "on the way to Bakı DNT mərkəzi"
     #expect(change.steps[2] == .edit(.sample(moved), from: .sample(cards[0].sample)))
     guard case .create(.custodyEvent(let second)) = change.steps[3] else {
       Issue.record("no second event")
