@@ -69,7 +69,10 @@ public struct LinesOfDescent: Hashable, Sendable {
   }
 
   private static func parent(of member: Int, _ pedigree: Pedigree, sex: Sex) -> Int? {
-    pedigree.birthParents(of: member).all.first { pedigree.graph.members[$0].sex == sex }
+    let parents = pedigree.birthParents(of: member)
+    if let father = parents.father, pedigree.graph.members[father].sex == sex { return father }
+    if let mother = parents.mother, pedigree.graph.members[mother].sex == sex { return mother }
+    return nil
   }
 
   private static func places(above parents: [Int?]) -> [Place] {

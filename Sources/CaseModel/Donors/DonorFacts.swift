@@ -24,11 +24,12 @@ struct DonorFacts {
     self.today = today
     self.pedigree = pedigree
     self.progress = progress
+    let distances = DonorDistances(tree)
     plan = DonorPlan(
-      pedigree, missing: tree.index, progress: progress, urgency: tree.donorUrgency, rules: tree.coverageRules)
+      pedigree, missing: tree.index, progress: progress, urgency: tree.donorUrgency(distances), rules: tree.coverageRules)
     ties = plan.ties ?? DonorTies(pedigree, missing: tree.index)
-    names = DonorNames(tree, today: today)
-    distances = DonorDistances(tree)
+    names = DonorNames(tree, pedigree, today: today)
+    self.distances = distances
     alike = tree.graph.members.indices.filter { tree.graph.members[$0].isMissing && $0 != tree.index }.compactMap { other in
       let compared = SharedDonors(pedigree, tree.index, other) { progress[$0].counts || pedigree.canBeAsked($0, progress[$0]) }
       return compared.shared.isEmpty || compared.sexTellsApart ? nil : compared

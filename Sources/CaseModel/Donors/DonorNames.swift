@@ -6,10 +6,10 @@ struct DonorNames {
   let today: Day
   private let relations: RelationshipWords
 
-  init(_ tree: FamilyTree, today: Day) {
+  init(_ tree: FamilyTree, _ pedigree: Pedigree, today: Day) {
     self.tree = tree
     self.today = today
-    relations = RelationshipWords(tree)
+    relations = RelationshipWords(pedigree, from: tree.index)
   }
 
   /// What a member is to the index person: `mother`.

@@ -44,9 +44,10 @@ extension FamilyTree {
   }
 
   /// How soon each member should be asked, by position.
-  public var donorUrgency: [DonorUrgency] {
-    let places = DonorDistances(self)
-    return cards.indices.map { position in
+  public var donorUrgency: [DonorUrgency] { donorUrgency(DonorDistances(self)) }
+
+  func donorUrgency(_ places: DonorDistances) -> [DonorUrgency] {
+    cards.indices.map { position in
       DonorUrgency(health: DonorUrgency.Health(cards[position].health), distanceRank: places.distance(position).rawValue)
     }
   }

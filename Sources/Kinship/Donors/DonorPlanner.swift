@@ -12,12 +12,14 @@ struct DonorPlanner {
     self.missing = missing
     self.progress = progress + Array(repeating: .none, count: max(0, pedigree.count - progress.count))
     self.urgency = urgency + Array(repeating: DonorUrgency(), count: max(0, pedigree.count - urgency.count))
-    let ties = DonorTies(pedigree, missing: missing)
-    self.ties = ties
-    var helps = (0..<pedigree.count).map { $0 == missing || ties[$0] != nil }
-    for person in pedigree.graph.members.indices where pedigree.graph.members[person].isMissing && person != missing {
-      let theirs = DonorTies(pedigree, missing: person)
-      for member in helps.indices where member == person || theirs[member] != nil { helps[member] = true }
+    ties = DonorTies(pedigree, missing: missing)
+    let sought = pedigree.graph.members.indices.filter { $0 == missing || pedigree.graph.members[$0].isMissing }
+    let kin = BloodKin(pedigree, of: sought)
+    var helps = (0..<pedigree.count).map(kin.contains)
+    for person in sought {
+      for child in pedigree.birthChildren(of: person) {
+        if let partner = pedigree.birthParents(of: child).other(than: person) { helps[partner] = true }
+      }
     }
     helpsSomebody = helps
   }
@@ -35,14 +37,14 @@ struct DonorPlanner {
 
   /// The members who add to the evidence, with a sample or without.
   func useful() -> Set<Int> {
-    let hasBothParents = ties.parents.count { progress[$0] == .profile } == 2
+    let hasBothParents = ties.near.parents.count { progress[$0] == .profile } == 2
     return Set(
-      pedigree.graph.members.indices.filter { member in
+      ties.near.ties.keys.filter { member in
         switch ties[member] {
         case .identicalTwin, .parent, .child: true
         // Given both parents, a sibling tells nothing more about the missing person.
         case .fullSibling: !hasBothParents
-        case .otherParent: ties.children.contains { $0.otherParent == member && (progress[$0.member].counts || canBeAsked($0.member)) }
+        case .otherParent: ties.near.children.contains { $0.otherParent == member && (progress[$0.member].counts || canBeAsked($0.member)) }
         case .distant, nil: false
         }
       })
@@ -52,7 +54,7 @@ struct DonorPlanner {
   func reached(_ useful: Set<Int>, _ rules: some CoverageRules) -> [Int: CoverageGrade] {
     var reached: [Int: CoverageGrade] = [:]
     for member in useful where !progress[member].counts {
-      let pairs = ties[member] == .otherParent ? ties.children.filter { $0.otherParent == member } : []
+      let pairs = ties[member] == .otherParent ? ties.near.children.filter { $0.otherParent == member } : []
       let best =
         pairs.isEmpty
         ? rules.grade(of: ties.donors { progress[$0].counts || $0 == member })
@@ -72,7 +74,7 @@ struct DonorPlanner {
   /// The rank of the grade by which a member is ordered: that of the own sample, or of the child's that it would stand beside.
   private func lift(of member: Int, _ reached: [Int: CoverageGrade]) -> Int {
     guard ties[member] == .otherParent else { return reached[member]?.rank ?? 0 }
-    let children = ties.children.filter { $0.otherParent == member }
+    let children = ties.near.children.filter { $0.otherParent == member }
     let beside = children.contains { progress[$0.member].counts } ? reached[member]?.rank : nil
     let waiting = children.filter { canBeAsked($0.member) }.compactMap { reached[$0.member]?.rank }.max()
     return max(beside ?? 0, waiting ?? 0)

@@ -27,21 +27,19 @@ public struct SharedDonors: Hashable, Sendable {
     areIdenticalTwins = pedigree.areIdenticalTwins(first, second)
     let sexes = [first, second].map { pedigree.graph.members[$0].sex }
     sexTellsApart = !sexes.contains(.unknown) && sexes[0] != sexes[1]
-    let one = DonorTies(pedigree, missing: first)
-    let other = DonorTies(pedigree, missing: second)
+    let one = NearKin(pedigree, of: first).ties
+    let other = NearKin(pedigree, of: second).ties
     var shared: [Int] = []
     var only: (first: [Int], second: [Int]) = ([], [])
-    for member in pedigree.graph.members.indices where member != first && member != second && isDonor(member) {
-      let left = SharedDonors.near(one[member])
-      let right = SharedDonors.near(other[member])
-      if left == right {
-        if left != nil { shared.append(member) }
+    for member in Set(one.keys).union(other.keys).sorted() where member != first && member != second && isDonor(member) {
+      if one[member] == other[member] {
+        shared.append(member)
         continue
       }
       // What the children of one identical twin tell of their father, they tell of his twin.
       if areIdenticalTwins { continue }
-      if left != nil { only.first.append(member) }
-      if right != nil { only.second.append(member) }
+      if one[member] != nil { only.first.append(member) }
+      if other[member] != nil { only.second.append(member) }
     }
     self.shared = shared
     onlyFirst = only.first
@@ -59,6 +57,4 @@ public struct SharedDonors: Hashable, Sendable {
     return isTyped(first) || isTyped(second)
       || (onlyFirst + onlySecond).contains { !otherParents.contains($0) && isTyped($0) }
   }
-
-  private static func near(_ tie: DonorTie?) -> DonorTie? { tie == .distant ? nil : tie }
 }

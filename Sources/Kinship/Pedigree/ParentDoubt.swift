@@ -35,11 +35,4 @@ extension Pedigree {
       return ParentDoubt(child: member, counted: parent, isDoubted: isDoubted, others: others)
     }
   }
-
-  /// The children of birth of a member, oldest first: those for whom this candidate counts.
-  public func birthChildren(of member: Int) -> [Int] {
-    children(of: member).compactMap { link in
-      link.parentage == .biological && birthParents(of: link.child).all.contains(member) ? link.child : nil
-    }
-  }
 }
