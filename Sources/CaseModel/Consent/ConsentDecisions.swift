@@ -18,34 +18,14 @@ extension Consent.Form {
 }
 
 extension Collection where Element == Consent {
-  /// The decision on a purpose that speaks for the person on a day, among several: one that is given and holds; else the newest. `nil`
-  /// where nobody asked.
+  /// The decision on a purpose that counts on a day, among several: a withdrawal before all, then what is given, expired, refused; the
+  /// newest of those. A withdrawal after which the person agreed again counts no more. `nil` where nobody asked.
   public func counting(for purpose: Consent.Purpose, on day: Day) -> Consent? {
-    func rank(_ consent: Consent) -> Int { consent.standing(on: day) == .given ? 1 : 0 }
-    return filter { $0.purpose == purpose }.max { (rank($0), $0.decidedOn) < (rank($1), $1.decidedOn) }
-  }
-}
-
-/// What may become of a decision when the person is asked again.
-public enum ConsentSuccession: String, CaseIterable, Sendable {
-  /// The new decision takes its place; the history keeps it.
-  case replace
-  /// Both stay on record.
-  case keep
-}
-
-extension Consent {
-  /// What may become of this decision on a day on which the person is asked again and decides anew, the usual first; none where the new
-  /// one can only stand beside it.
-  ///
-  /// What was withdrawn stays withdrawn. Of two consents that hold, one must go. One that has expired may have carried an analysis, so it
-  /// usually stays.
-  public func succession(of new: State, on day: Day) -> [ConsentSuccession] {
-    switch standing(on: day) {
-    case .withdrawn, .notAsked: []
-    case .given: new == .given ? [.replace] : [.replace, .keep]
-    case .expired: [.keep, .replace]
-    case .refused: [.replace, .keep]
-    }
+    let order: [Consent.Standing] = [.withdrawn, .given, .expired, .refused, .notAsked]
+    func rank(_ consent: Consent) -> Int { order.firstIndex(of: consent.standing(on: day)) ?? order.count }
+    let decisions = filter { $0.purpose == purpose }
+    let agreed = decisions.filter { $0.state == .given }.map(\.decidedOn).max()
+    let counted = decisions.filter { $0.state != .withdrawn || agreed.map { $0.number } ?? .min < $0.decidedOn.number }
+    return counted.min { (rank($0), $1.decidedOn) < (rank($1), $0.decidedOn) }
   }
 }
