@@ -119,7 +119,7 @@ import Testing
     #expect(all.standing(for: .storage, recipient: nil) == nil)
   }
 
-  @Test("what is given and holds speaks for the person, else the newest decision")
+  @Test("a withdrawal counts before all until the person agrees again; then what is given, expired, refused")
   func counting() {
     let today = Day(number: 20_782)
     let given = consent()
@@ -127,13 +127,15 @@ import Testing
     expired.until = Day(number: 20_781)
     var refused = consent()
     refused.state = .refused
-    refused.on = Day(number: 20_710)
     var withdrawn = consent()
     withdrawn.state = .withdrawn
     withdrawn.withdrawnOn = Day(number: 20_720)
-    #expect([refused, given, expired, withdrawn].counting(for: .identification, on: today) == given)
-    #expect([withdrawn, refused, expired].counting(for: .identification, on: today) == withdrawn)
-    #expect([refused, expired].counting(for: .identification, on: today) == refused)
+    var again = consent()
+    again.on = Day(number: 20_730)
+    #expect([refused, given, expired, withdrawn].counting(for: .identification, on: today) == withdrawn)
+    #expect([withdrawn, again, refused].counting(for: .identification, on: today) == again)
+    #expect([refused, expired, given].counting(for: .identification, on: today) == given)
+    #expect([refused, expired].counting(for: .identification, on: today) == expired)
     #expect([given].counting(for: .research, on: today) == nil)
   }
 

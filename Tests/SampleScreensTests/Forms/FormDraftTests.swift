@@ -56,7 +56,7 @@ import Testing
       of: InventedSample.mother, name: "", existing: [InventedSample.consent()], recipients: [], askedBy: "", today: today)
     try expectSame(fresh) { $0.choose("refused", in: "purpose.identification") }
     try expectSame(fresh) {
-      $0.choose("given", in: "purpose.identification")
+      $0.choose("refused", in: "purpose.identification")
       $0.choose("keep", in: "standing.identification")
       $0.choose("given", in: "purpose.research")
     }
