@@ -20,6 +20,7 @@ struct Bench {
       DeskMeasurement(program: program, register: register, size: size).run(into: &report)
       await DuplicateMeasurement(register: register, size: size).run(into: &report)
       await SaveMeasurement(register: register, size: size).run(into: &report)
+      await CoverageMeasurement(register: register, size: size).run(into: &report)
     }
     print(report.text)
   }

@@ -11,7 +11,7 @@ final class MemoryKin: KinSource {
   init(_ ties: MemoryTies, _ connection: Connection) throws {
     self.ties = ties
     marks = Array(repeating: [], count: (try connection.integer("SELECT max(no) FROM person") ?? 0) + 1)
-    try connection.forEach("SELECT s.donor, (\(SampleRules.counts)) * (1 + \(SampleRules.hasProfile)) FROM sample s") { row in
+    try connection.forEach("SELECT s.donor, \(SampleRules.counts) * (1 + \(SampleRules.hasProfile)) FROM sample s") { row in
       let worth = row.integer(1)
       mark(row.integer(0)) {
         $0.formUnion(worth > 1 ? [.hasSample, .counts, .hasProfile] : worth > 0 ? [.hasSample, .counts] : .hasSample)

@@ -56,7 +56,7 @@ final class StoredKin: KinSource {
 
   private static let member = """
     SELECT p.sex, iif(p.identical_twin, p.twin_mark, NULL), p.life = 'dead',
-      (SELECT max((\(SampleRules.counts)) * (1 + \(SampleRules.hasProfile))) FROM sample s WHERE s.donor = p.no),
+      (SELECT max(\(SampleRules.counts) * (1 + \(SampleRules.hasProfile))) FROM sample s WHERE s.donor = p.no),
       EXISTS (SELECT 1 FROM missing_case c WHERE c.person = p.no), (SELECT d.state FROM donor d WHERE d.person = p.no),
       (SELECT \(SampleRules.isDenied) FROM consent WHERE person = p.no AND purpose = 'identification')
     FROM person p WHERE p.no = ?

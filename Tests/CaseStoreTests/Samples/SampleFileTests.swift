@@ -34,16 +34,16 @@ import Testing
       try await desk.move("K-2", to: status, on: WritingDesk.day(3, day))
     }
     var result = LaboratoryResult(
-      id: .provisional(1), sample: sample.id, laboratory: "Baku laboratory", on: WritingDesk.day(4, 1), outcome: .partial,
+      id: .provisional(9), sample: sample.id, laboratory: "Baku laboratory", on: WritingDesk.day(4, 1), outcome: .partial,
       markers: [.autosomal])
     result.inconsistency = "not the child of the recorded father"
-    try await desk.save(.create(.laboratoryResult(result)))
+    try await desk.read("K-2", result)
     var task = OfficeTask(id: .provisional(1), kind: .collectAgain, owner: "Sevda", due: WritingDesk.day(5, 1))
     task.sample = sample.id
     try await desk.save(.create(.task(task)))
 
     let file = try #require(try await desk.register.sampleFile(sample.id))
-    #expect(file.custody.map(\.status) == [.received, .accepted, .inAnalysis])
+    #expect(file.custody.map(\.status) == [.received, .accepted, .inAnalysis, .profilePartial])
     #expect(file.dispatches.map(\.laboratory) == ["Baku laboratory"])
     #expect(file.results.map(\.inconsistency) == [nil])
     #expect(file.results.map(\.isInconsistencySealed) == [true])
@@ -56,13 +56,12 @@ import Testing
   func nextBarcode() async throws {
     let desk = try await WritingDesk.open()
     #expect(try await desk.register.nextBarcode() == "BK00000018")
-    for code in ["BK00000414", "BK00000420", "BK00000422", "BK0000099", "ZZ00009996", "BK99999997"] {
+    for code in ["BK00000414", "BK00000422", "BK0000099", "ZZ00009993", "BK99999997"] {
       let sample = Sample(
         id: .provisional(1), donor: desk.anar.person.id, kind: .directReference, material: .hair, barcode: code, status: .planned)
-      try? await desk.save(.create(.sample(sample)))
+      try await desk.save(.create(.sample(sample)))
     }
     #expect(Barcode.reading("BK00000422") == .own)
-    #expect(Barcode.reading("BK00000420") == .wrongCheckDigit(2))
     // 42 with its check digit 2 is the highest that has a number after it.
     #expect(try await desk.register.nextBarcode() == "BK00000430")
   }

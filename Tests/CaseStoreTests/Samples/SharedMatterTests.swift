@@ -8,17 +8,18 @@ import Testing
     let desk = try await WritingDesk.open()
     let sample = try await desk.sample("K-2")
     try await desk.move("K-2", to: .sealed, on: WritingDesk.day(2, 1), isCorrection: true)
-    try await desk.consent(of: sample.donor, on: WritingDesk.day(1, 5))
+    let early = try await desk.consent(of: sample.donor, on: WritingDesk.day(1, 5))
     try await desk.move("K-2", to: .inTransit, on: WritingDesk.day(2, 8), to: "Baku laboratory")
     try await desk.move("K-2", to: .received, on: WritingDesk.day(2, 12))
+    try await desk.move("K-2", to: .accepted, on: WritingDesk.day(2, 13))
     for (outcome, day) in [(LaboratoryResult.Outcome.failed, 1), (.full, 20)] {
+      try await desk.move("K-2", to: .inAnalysis, on: WritingDesk.day(2, 14))
       let result = LaboratoryResult(
-        id: .provisional(1), sample: sample.id, laboratory: "Baku laboratory", on: WritingDesk.day(3, day), outcome: outcome,
+        id: .provisional(9), sample: sample.id, laboratory: "Baku laboratory", on: WritingDesk.day(3, day), outcome: outcome,
         markers: outcome == .full ? [.autosomal] : [])
-      try await desk.save(.create(.laboratoryResult(result)))
+      try await desk.read("K-2", result)
     }
-    let early = try await desk.consent(of: sample.donor, on: WritingDesk.day(1, 2))
-    let late = try await desk.consent(of: sample.donor, on: WritingDesk.day(2, 9))
+    let late = try await desk.consent(of: sample.donor, for: "Court of Bərdə", on: WritingDesk.day(2, 9))
     let file = try #require(try await desk.register.consentFile(early))
     #expect(file.personName == "RASULOVA Nigar Anar qızı")
     #expect(file.samples.map(\.barcode) == ["K-2"])
@@ -46,7 +47,7 @@ import Testing
   func dispatches() async throws {
     let desk = try await WritingDesk.open()
     let (first, second) = (try await desk.sample("K-1").id, try await desk.sample("K-3").id)
-    for (month, samples) in [(3, [first]), (5, [second, first]), (4, [])] {
+    for (month, samples) in [(3, []), (5, [second, first]), (4, [])] {
       let dispatch = Dispatch(
         id: .provisional(1), laboratory: "Laboratory \(month)", by: "Sevda", preparedOn: WritingDesk.day(month, 1), samples: samples)
       try await desk.save(.create(.dispatch(dispatch)))

@@ -15,11 +15,12 @@ extension WritingDesk {
 
   /// Records a consent to identification.
   @discardableResult
-  func consent(of person: RecordID, _ state: Consent.State = .given, on: Day = WritingDesk.day(1, 5), until: Day? = nil) async throws
-    -> RecordID
-  {
+  func consent(
+    of person: RecordID, _ state: Consent.State = .given, for recipient: String? = nil, on: Day = WritingDesk.day(1, 5), until: Day? = nil
+  ) async throws -> RecordID {
     var consent = Consent(id: .provisional(1), person: person, purpose: .identification, state: state, on: on)
     consent.until = until
+    consent.recipient = recipient
     if state == .withdrawn { consent.withdrawnOn = on }
     let saved = try await save(.create(.consent(consent)))
     return try #require(saved.identities[.provisional(1)])
@@ -33,6 +34,33 @@ extension WritingDesk {
     move.step.isCorrection = isCorrection
     let outcome = try await register.save(RecordChange(move.steps([try await sample(barcode)]), why: "test"), by: "Sevda")
     guard case .saved = outcome else { throw RegisterError(.other, "\(outcome)") }
+  }
+
+  /// Records what a laboratory read, with the step that goes with it.
+  func read(_ barcode: String, _ result: LaboratoryResult) async throws {
+    var move = SampleMove(to: result.outcome.status, on: result.on, by: "Sevda")
+    move.step.reason = "test"
+    let steps = move.steps([try await sample(barcode)]) + [.create(.laboratoryResult(result))]
+    let outcome = try await register.save(RecordChange(steps, why: "test"), by: "Sevda")
+    guard case .saved = outcome else { throw RegisterError(.other, "\(outcome)") }
+  }
+
+  /// Sets the office's rules for coverage grades.
+  func setRules(_ text: String) async throws {
+    if let old = try await register.setting(.coverageRules) {
+      var new = old
+      new.value = text
+      try await save(.edit(.setting(new), from: .setting(old)))
+    } else {
+      try await save(.create(.setting(OfficeSetting(id: .provisional(1), name: .coverageRules, value: text))))
+    }
+  }
+
+  /// How many cases a filter holds.
+  func count(_ set: (inout CaseFilter) -> Void) async throws -> Int {
+    var query = CaseQuery()
+    set(&query.filter)
+    return try await register.caseWindow(query, anchor: .first, limit: 1).total
   }
 
   /// Changes one sample as it is now.
