@@ -63,6 +63,10 @@ public struct PersonFile: Hashable, Sendable {
   public var samples: [Sample]
   /// Contacts with the person, newest first.
   public var contacts: [Contact]
+  /// What the person agreed to or refused, in the order in which it was recorded.
+  public var consents: [Consent] = []
+  /// Tasks about the person's samples and consents, the first due first.
+  public var tasks: [OfficeTask] = []
 
   /// A person file from its parts.
   public init(

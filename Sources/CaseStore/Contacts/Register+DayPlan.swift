@@ -15,11 +15,13 @@ extension Register {
       let coming = try reader.contacts(due: "> \(today.number)")
       let undated = coming.count < limit ? try reader.contacts(due: "IS NULL") : []
       let done = try reader.done(on: today, midnight: midnight ?? today.number * DayPlanReader.millisecondsOfDay)
-      return DayPlan(
+      var plan = DayPlan(
         user: user, overdue: try names.tasks(overdue), today: try names.tasks(due),
         upcoming: try names.tasks(Array((coming + undated).prefix(limit))), done: try names.tasks(done),
         overdueCount: try reader.count(due: "< \(today.number)"),
         upcomingCount: try reader.count(due: "> \(today.number)") + reader.count(due: "IS NULL"))
+      plan.officeTasks = try openTasks(of: user, limit: limit)
+      return plan
     }
   }
 }

@@ -11,7 +11,7 @@ extension Register {
         let row = try caseRow("no", number)
       else { return nil }
       let familyNumber = try person.family.flatMap { try records.number(.family, $0) }
-      let tree = try FamilyTreeReader(connection: connection).tree(around: personNumber)
+      let tree = try self.tree(around: personNumber)
       var file = CaseFile(
         row: row, missingCase: missingCase, person: person, names: try records.names(of: personNumber, person: person.id),
         family: try familyNumber.flatMap { try records.family($0) }, tree: tree,
@@ -34,10 +34,13 @@ extension Register {
       let records = RecordReader(connection: connection)
       guard let number = try records.number(.person, id), let person = try records.person(number) else { return nil }
       let family = try person.family.flatMap { try records.number(.family, $0) }.flatMap { try records.family($0) }
-      return PersonFile(
+      var file = PersonFile(
         person: person, names: try records.names(of: number, person: id), caseRow: try caseRow("person_no", number), family: family,
         donor: try records.donor(of: number, id: id), samples: try records.samples(where: "donor", number),
         contacts: try records.contacts(where: "person", number))
+      file.consents = try records.consents(of: number)
+      file.tasks = try records.tasks(matching: "person = ?", .integer(number))
+      return file
     }
   }
 
@@ -45,7 +48,7 @@ extension Register {
   public func familyTree(around person: RecordID) throws -> FamilyTree? {
     try reading {
       guard let number = try RecordReader(connection: connection).number(.person, person) else { return nil }
-      return try FamilyTreeReader(connection: connection).tree(around: number)
+      return try tree(around: number)
     }
   }
 
@@ -78,8 +81,9 @@ extension Register {
 
   /// The samples that members of a tree gave, newest first.
   func samples(of tree: FamilyTree, _ records: RecordReader) throws -> [Sample] {
-    let numbers = try tree.cards.filter { $0.sample != nil }.compactMap { try records.number(.person, $0.person) }
-    return try numbers.flatMap { try records.samples(where: "donor", $0) }
+    let given = "SELECT s.no FROM person p JOIN sample s ON s.donor = p.no WHERE p.id = ?"
+    let numbers = try tree.cards.flatMap { try connection.rows(given, .id($0.person)) { $0.integer(0) } }
+    return try numbers.flatMap { try records.samples(where: "no", $0) }
       .sorted { ($0.collectedOn?.number ?? .min, $0.id) > ($1.collectedOn?.number ?? .min, $1.id) }
   }
 }

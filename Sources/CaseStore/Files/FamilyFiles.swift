@@ -17,8 +17,8 @@ extension Register {
         SELECT p.no FROM person p LEFT JOIN missing_case c ON c.person = p.no JOIN family f ON f.no = p.family
         WHERE p.family = ? ORDER BY c.no IS NULL, c.no, p.no = f.contact_person DESC, p.no LIMIT 1
         """, .integer(number))
-      let tree =
-        try index.map { try FamilyTreeReader(connection: connection).tree(around: $0) }
+      let tree: FamilyTree =
+        try index.map { try self.tree(around: $0) }
         ?? FamilyTree(graph: .init(members: []), cards: [], index: 0)
       let samples = try connection.rows(
         "SELECT s.no FROM person p JOIN sample s ON s.donor = p.no WHERE p.family = ?", .integer(number)

@@ -7,6 +7,10 @@ struct FamilyTreeReader {
   /// The most persons that are drawn at once.
   static let limit = 400
   let connection: Connection
+  /// The office's rules for coverage grades.
+  let rules: CoverageTable
+  /// The day of reading, on which a consent is given or has run out.
+  let today: Day
 
   /// The tree around the person with this local number.
   func tree(around person: Int) throws -> FamilyTree {
@@ -35,7 +39,7 @@ struct FamilyTreeReader {
       }
     }
     let graph = KinGraph(members: members, parentLinks: links, unions: unions)
-    return FamilyTree(graph: graph, cards: cards, index: 0, isCut: found.isCut)
+    return FamilyTree(graph: graph, cards: cards, index: 0, isCut: found.isCut, coverageRules: rules)
   }
 
   private func member(_ number: Int, twins: inout [String: Int]) throws -> (KinGraph.Member, FamilyTree.Card) {
@@ -50,6 +54,10 @@ struct FamilyTreeReader {
       card.caseNumber = row.optionalText(16)
       card.lastSeen = try row.date(17)
       card.donor = row.optionalText(21).flatMap(Donor.State.init(rawValue:))
+      card.donorSince = row.day(28)
+      card.donorReason = row.optionalText(29)
+      card.health = row.optionalText(30).flatMap(Donor.Health.init(rawValue:))
+      card.telephone = row.optionalText(31)
       var twinGroup: Int?
       if let mark = row.optionalText(13) {
         let group = twins["\(row.integer(27)) \(mark)"] ?? twins.count
@@ -65,12 +73,26 @@ struct FamilyTreeReader {
     guard let (member, known) = found else { throw RegisterError.damagedTables }
     var card = known
     card.sample = try bestSample(of: number)
+    card.consent = try ConsentReader(connection: connection).identification(of: number, on: today)
+    if let consent = card.consent { FamilyTreeReader.heed(consent.standing(on: today), consent, in: &card) }
     return (member, card)
   }
 
-  /// The status of the sample that tells most: one with a profile, then one that counts, then the newest.
+  /// Whoever withdrew or refused consent is out of reach like a donor who refused, whatever the record of the donor says still.
+  private static func heed(_ standing: Consent.Standing, _ consent: Consent, in card: inout FamilyTree.Card) {
+    guard standing == .withdrawn || standing == .refused, card.donor != .untraceable, card.donor != .deceased else { return }
+    guard card.donor != .refused else { return }
+    card.donor = .refused
+    card.donorSince = consent.withdrawnOn ?? consent.on
+    card.donorReason = consent.note
+  }
+
+  /// The status of the sample that tells most: one with a profile, then one that counts, then the newest. Samples whose consent was
+  /// withdrawn are not among them.
   private func bestSample(of person: Int) throws -> Sample.Status? {
-    let all: [Sample.Status] = try connection.rows("SELECT status FROM sample WHERE donor = ? ORDER BY no DESC", .integer(person)) {
+    let all: [Sample.Status] = try connection.rows(
+      "SELECT s.status FROM sample s WHERE s.donor = ? AND \(SampleRules.isNotWithdrawn) ORDER BY s.no DESC", .integer(person)
+    ) {
       try $0.word(0)
     }
     return all.first { $0.hasProfile } ?? all.first { $0.counts } ?? all.first
@@ -88,7 +110,7 @@ struct FamilyTreeReader {
     SELECT p.id, p.sex, p.life, p.born_typed, p.born_earliest, p.born_latest, p.born_exactness,
       p.died_typed, p.died_earliest, p.died_latest, p.died_exactness, p.residence, p.emigrated_to, p.twin_mark, p.identical_twin,
       c.id, c.number, c.last_seen_typed, c.last_seen_earliest, c.last_seen_latest, c.last_seen_exactness, d.state,
-      n.kind, n.script, n.given, n.surname, n.marker, p.family
+      n.kind, n.script, n.given, n.surname, n.marker, p.family, d.since, d.reason, d.health, p.telephone
     FROM person p LEFT JOIN missing_case c ON c.person = p.no LEFT JOIN donor d ON d.person = p.no
       LEFT JOIN person_name n ON n.person = p.no AND n.position = 0
     WHERE p.no = ? LIMIT 1

@@ -49,7 +49,7 @@ struct FamilyListWriter {
       (SELECT count(*) FROM case_list l WHERE l.family_no = f.no),
       (SELECT count(*) FROM person p WHERE p.family = f.no),
       (SELECT count(*) FROM person p WHERE p.family = f.no
-        AND EXISTS (SELECT 1 FROM sample s WHERE s.donor = p.no AND s.status IN (\(SampleRules.counting)))),
+        AND EXISTS (SELECT 1 FROM sample s WHERE s.donor = p.no AND \(SampleRules.counts))),
       (SELECT coalesce(min(l.coverage), 0) FROM case_list l WHERE l.family_no = f.no),
       (SELECT max(k.day) FROM contact k WHERE k.family = f.no)
     FROM family f

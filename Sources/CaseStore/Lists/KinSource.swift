@@ -120,6 +120,14 @@ struct StoredKin: KinSource {
 enum SampleRules {
   /// The states that count, quoted.
   static let counting = Sample.Status.allCases.filter(\.counts).map { "'\($0.rawValue)'" }.joined(separator: ", ")
+  /// True of a sample `s` whose consent to identification was not withdrawn: by who gave it, or by who handed it over. One that ran out or
+  /// was never asked for does not matter here, for the sample was taken. Bones need nobody's.
+  static let isNotWithdrawn = """
+    (s.kind = '\(Sample.Kind.bone.rawValue)' OR NOT EXISTS (SELECT 1 FROM consent k WHERE k.person = coalesce(s.handed_over_by, s.donor)
+      AND k.purpose = '\(Consent.Purpose.identification.rawValue)' AND k.state = '\(Consent.State.withdrawn.rawValue)'))
+    """
+  /// True of a sample `s` that counts.
+  static let counts = "s.status IN (\(counting)) AND \(isNotWithdrawn)"
   /// Finds a row where the person gave a sample that counts.
-  static let isSampled = "SELECT 1 FROM sample WHERE donor = ? AND status IN (\(counting)) LIMIT 1"
+  static let isSampled = "SELECT 1 FROM sample s WHERE s.donor = ? AND \(counts) LIMIT 1"
 }

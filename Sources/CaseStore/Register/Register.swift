@@ -19,6 +19,8 @@ public actor Register {
   var clock = HybridClock()
   var caseOrders = OrderCache()
   var familyOrders = OrderCache()
+  /// The office's rules for coverage grades, and the state of the register in which they were read.
+  var knownRules: (stamp: OrderCache.Stamp, rules: CoverageTable)?
   /// Raised with every commit of this connection; SQLite's data version tells of the others.
   var generation = 0
   private let executor: QueueExecutor

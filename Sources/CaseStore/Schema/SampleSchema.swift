@@ -1,6 +1,7 @@
 /// What the way of a sample needs: consents, custody, dispatches, results, the tasks that follow, and the office's settings.
 ///
-/// The tables of the new kinds hold the columns that queries and foreign keys need, and the record's canonical body.
+/// The tables of the new kinds hold the columns that queries and foreign keys need, and the record's canonical body. A sample's stage and the
+/// day from which its time there counts are written beside it, so that the board is one range of one index.
 enum SampleSchema {
   /// The tables, and the new columns of those that were there.
   static let script = """
@@ -16,6 +17,8 @@ enum SampleSchema {
     ALTER TABLE sample ADD COLUMN seal_number TEXT;
     ALTER TABLE sample ADD COLUMN pieces INTEGER;
     ALTER TABLE sample ADD COLUMN note TEXT;
+    ALTER TABLE sample ADD COLUMN stage INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE sample ADD COLUMN stage_since INTEGER;
     ALTER TABLE family_list ADD COLUMN need INTEGER NOT NULL DEFAULT 0;
     CREATE TABLE consent(
       no INTEGER PRIMARY KEY, id BLOB NOT NULL CHECK(length(id) = 16), person INTEGER NOT NULL REFERENCES person(no),
@@ -54,7 +57,7 @@ enum SampleSchema {
   /// The indexes that are left out while many records are taken in, and built after them.
   static let indexes: [(name: String, script: String)] = [
     ("consent_id", "CREATE UNIQUE INDEX consent_id ON consent(id)"),
-    ("consent_person", "CREATE INDEX consent_person ON consent(person, purpose)"),
+    ("consent_person", "CREATE INDEX consent_person ON consent(person, purpose, state)"),
     ("custody_event_id", "CREATE UNIQUE INDEX custody_event_id ON custody_event(id)"),
     ("custody_event_sample", "CREATE INDEX custody_event_sample ON custody_event(sample, no)"),
     ("custody_event_dispatch", "CREATE INDEX custody_event_dispatch ON custody_event(dispatch) WHERE dispatch IS NOT NULL"),
@@ -65,6 +68,10 @@ enum SampleSchema {
     ("task_sample", "CREATE INDEX task_sample ON task(sample)"),
     ("task_person", "CREATE INDEX task_person ON task(person)"),
     ("task_consent", "CREATE INDEX task_consent ON task(consent)"),
+    (
+      "sample_stage",
+      "CREATE INDEX sample_stage ON sample(stage, stage_since, no, office, collector, laboratory)"
+    ),
     ("sample_handed_over", "CREATE INDEX sample_handed_over ON sample(handed_over_by) WHERE handed_over_by IS NOT NULL"),
   ]
 }

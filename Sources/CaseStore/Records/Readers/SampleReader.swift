@@ -16,10 +16,13 @@ extension RecordReader {
       """, value, read: RecordReader.sample)
   }
 
+  /// How many columns a sample is read from; what a query asks for besides comes after them.
+  static let sampleColumns = 27
+
   /// A sample from a row of all columns of `sample`, the donor's identity and that of who handed it over.
   static func sample(_ row: Statement) throws -> Sample {
     var sample = Sample(
-      id: try row.id(1), donor: try row.id(23), kind: try row.word(3), material: try row.word(4), barcode: row.text(5),
+      id: try row.id(1), donor: try row.id(25), kind: try row.word(3), material: try row.word(4), barcode: row.text(5),
       status: try row.word(9))
     sample.collector = row.optionalText(6)
     sample.collectedOn = row.day(7)
@@ -33,7 +36,7 @@ extension RecordReader {
     sample.identityDocument = row.optionalText(16)
     sample.bloodTreatment = row.optionalText(17).flatMap(Sample.BloodTreatment.init(rawValue:))
     sample.quality = row.optionalText(18).flatMap(Sample.Quality.init(rawValue:))
-    sample.handedOverBy = row.optionalID(24)
+    sample.handedOverBy = row.optionalID(26)
     sample.sealNumber = row.optionalText(20)
     sample.pieces = row.optionalInteger(21)
     sample.note = row.optionalText(22)
@@ -56,6 +59,15 @@ extension RecordReader {
     return value
   }
 
+  /// The dispatches that a sample travelled with, the oldest first.
+  func dispatches(of sample: Int) throws -> [Dispatch] {
+    let numbers = try connection.rows("SELECT DISTINCT dispatch FROM dispatch_sample WHERE sample = ? ORDER BY dispatch", .integer(sample))
+    {
+      $0.integer(0)
+    }
+    return try numbers.compactMap { try dispatch($0) }
+  }
+
   /// What laboratories read from a sample, the newest first; whoever shows it puts it into the reader's role.
   func laboratoryResults(of sample: Int) throws -> [LaboratoryResult] {
     try kept(.laboratoryResult, where: "sample", sample, order: "no DESC").compactMap {
@@ -64,8 +76,8 @@ extension RecordReader {
   }
 
   /// The tasks that satisfy a condition with one parameter, the first due first.
-  func tasks(matching condition: String, _ value: Value) throws -> [OfficeTask] {
-    try kept(.task, matching: condition, value, order: "due IS NULL, due, no").compactMap {
+  func tasks(matching condition: String, _ value: Value, limit: Int = 1_000) throws -> [OfficeTask] {
+    try kept(.task, matching: condition, value, order: "due IS NULL, due, no LIMIT \(max(0, limit))").compactMap {
       if case .task(let value) = $0 { value } else { nil }
     }
   }

@@ -83,6 +83,8 @@ extension RecordWriter {
       try row.text(record.sealNumber)
       try row.integer(record.pieces)
       try row.text(record.note)
+      try row.integer(record.status.stage.rawValue)
+      try row.integer(record.stageSince?.number)
     }
   }
 }

@@ -28,7 +28,7 @@ final class RecordWriter {
     contacts = try RowTable(connection, "contact", columns: 17)
     contactCases = try BatchInsert(connection, table: "contact_case", columns: 3)
     donors = try RowTable(connection, "donor", columns: 7)
-    samples = try RowTable(connection, "sample", columns: 23)
+    samples = try RowTable(connection, "sample", columns: 25)
     profiles = try RowTable(connection, "profile", columns: 4)
     testimonies = try RowTable(connection, "testimony", columns: 5)
     testimonyCases = try BatchInsert(connection, table: "testimony_case", columns: 3)

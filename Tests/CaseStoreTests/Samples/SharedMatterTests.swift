@@ -1,0 +1,62 @@
+import CaseModel
+import CaseStore
+import Testing
+
+@Suite struct SharedMatterTests {
+  @Test("a consent's file lists what left the office since it was given: dispatches and profiles, the oldest first")
+  func shared() async throws {
+    let desk = try await WritingDesk.open()
+    let sample = try await desk.sample("K-2")
+    try await desk.move("K-2", to: .sealed, on: WritingDesk.day(2, 1), isCorrection: true)
+    try await desk.consent(of: sample.donor, on: WritingDesk.day(1, 5))
+    try await desk.move("K-2", to: .inTransit, on: WritingDesk.day(2, 8), to: "Baku laboratory")
+    try await desk.move("K-2", to: .received, on: WritingDesk.day(2, 12))
+    for (outcome, day) in [(LaboratoryResult.Outcome.failed, 1), (.full, 20)] {
+      let result = LaboratoryResult(
+        id: .provisional(1), sample: sample.id, laboratory: "Baku laboratory", on: WritingDesk.day(3, day), outcome: outcome,
+        markers: outcome == .full ? [.autosomal] : [])
+      try await desk.save(.create(.laboratoryResult(result)))
+    }
+    let early = try await desk.consent(of: sample.donor, on: WritingDesk.day(1, 2))
+    let late = try await desk.consent(of: sample.donor, on: WritingDesk.day(2, 9))
+    let file = try #require(try await desk.register.consentFile(early))
+    #expect(file.personName == "RASULOVA Nigar Anar qızı")
+    #expect(file.samples.map(\.barcode) == ["K-2"])
+    #expect(file.shared.map(\.words) == ["sent to Baku laboratory", "full profile read by Baku laboratory"])
+    #expect(file.shared.map(\.on) == [WritingDesk.day(2, 8), WritingDesk.day(3, 20)])
+    #expect(try await desk.register.consentFile(late)?.shared.map(\.words) == ["full profile read by Baku laboratory"])
+    #expect(try await desk.register.consentFile(sample.id) == nil)
+  }
+
+  @Test("a thing that somebody handed over rests on that person's consent, not on the missing person's")
+  func handedOver() async throws {
+    let desk = try await WritingDesk.open()
+    let wife = try await desk.giver("K-1")
+    var item = Sample(
+      id: .provisional(1), donor: desk.anar.person.id, kind: .directReference, material: .item, barcode: "K-9", status: .collected)
+    item.handedOverBy = wife
+    try await desk.save(.create(.sample(item)))
+    let consent = try await desk.consent(of: wife)
+    #expect(try await desk.register.consentFile(consent)?.samples.map(\.barcode).sorted() == ["K-1", "K-9"])
+    let own = try await desk.consent(of: desk.anar.person.id)
+    #expect(try await desk.register.consentFile(own)?.samples == [])
+  }
+
+  @Test("dispatches come newest first, with how many there are, and their samples in the order of the list")
+  func dispatches() async throws {
+    let desk = try await WritingDesk.open()
+    let (first, second) = (try await desk.sample("K-1").id, try await desk.sample("K-3").id)
+    for (month, samples) in [(3, [first]), (5, [second, first]), (4, [])] {
+      let dispatch = Dispatch(
+        id: .provisional(1), laboratory: "Laboratory \(month)", by: "Sevda", preparedOn: WritingDesk.day(month, 1), samples: samples)
+      try await desk.save(.create(.dispatch(dispatch)))
+    }
+    let found = try await desk.register.dispatches(limit: 2)
+    #expect(found.total == 3)
+    #expect(found.dispatches.map(\.laboratory) == ["Laboratory 5", "Laboratory 4"])
+    let file = try #require(try await desk.register.dispatchFile(found.dispatches[0].id, today: WritingDesk.day(6, 1)))
+    #expect(file.cards.map(\.sample.barcode) == ["K-3", "K-1"])
+    #expect(file.cards.map(\.donorName) == ["RASULOVA Lalə", "RASULOVA Aygün"])
+    #expect(try await desk.register.dispatchFile(first, today: WritingDesk.day(6, 1)) == nil)
+  }
+}
