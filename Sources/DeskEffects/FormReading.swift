@@ -40,6 +40,9 @@ struct FormReading {
     case .newContact(let concern, _): try await read(concern, into: &material)
     case .followUp(let id), .editContact(let id): try await readContact(id, into: &material)
     case .newTestimony, .editTestimony, .editEvent, .fact: try await readTestimony(request, into: &material)
+    case .donor, .newConsent, .editConsent, .withdrawConsent, .newSample, .editSample, .moveSamples, .newDispatch, .editDispatch, .newResult,
+      .editResult, .editTask, .coverageRules:
+      try await readSamples(request, into: &material)
     }
     return material
   }
@@ -112,7 +115,7 @@ struct FormReading {
   }
 
   /// The members of a tree as persons to choose from.
-  private static func members(of tree: FamilyTree) -> [PersonHit] {
+  static func members(of tree: FamilyTree) -> [PersonHit] {
     let words = RelationshipWords(tree)
     return tree.cards.indices.map { place in
       let card = tree.cards[place]

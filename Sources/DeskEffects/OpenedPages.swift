@@ -26,6 +26,17 @@ struct OpenedPages {
     case .testimonies:
       let (lines, total) = try await register.testimonies(limit: Self.testimonyLimit)
       return .testimonies(lines, total: total)
+    case .donors(let id): return try await register.caseFile(id).map { .donors($0) }
+    case .sample(let id): return try await register.sampleFile(id, as: worker.role).map { .sample($0) }
+    case .consent(let id): return try await register.consentFile(id).map { .consent($0) }
+    case .dispatch(let id): return try await register.dispatchFile(id, today: worker.today).map { .dispatch($0) }
+    case .dispatches:
+      let (dispatches, total) = try await register.dispatches(limit: Self.testimonyLimit)
+      return .dispatches(dispatches, total: total)
+    case .task(let id): return try await register.taskLine(id).map { .task($0) }
+    case .coverageRules: return .coverageRules(try await register.coverageRules(), isOffices: try await register.setting(.coverageRules) != nil)
+    case .visitPlaces: return .visitPlaces(try await register.visitPlaces())
+    case .visit(let place): return .visit(try await register.collectionVisit(to: place, today: worker.today))
     case .duplicates: return .pairs(try await register.likelyPairs(limit: Self.pairLimit), limit: Self.pairLimit)
     default: return nil
     }
@@ -46,6 +57,8 @@ struct OpenedPages {
     case .testimony(let record): record.number
     case .site(let record): record.code
     case .sample(let record): record.barcode
+    case .dispatch(let record): record.number
+    case .consent(let record): "consent to \(record.purpose.rawValue)"
     case .some, nil: history.kind.rawValue
     }
   }

@@ -9,6 +9,7 @@ public enum RegisterEffects {
   public static func carryOut(_ effect: DeskEffect, on register: Register, for worker: Worker) async -> DeskEvent? {
     do {
       if let event = try await WritingEffects(register: register, worker: worker).carryOut(effect) { return event }
+      if let event = try await SampleEffects(register: register, worker: worker).carryOut(effect) { return event }
       switch effect {
       case .readRows(let source, let request): return try await rows(source, request, register)
       case .find(let source, let text, let generation): return try await find(source, text, generation, register)
@@ -18,7 +19,7 @@ public enum RegisterEffects {
           return .failed("This person has no family tree in the register.")
         }
         return .treeRead(tree, ticket: ticket)
-      case .readFigures(let ticket): return .figuresRead(try await register.figures(), ticket: ticket)
+      case .readFigures(let ticket): return .figuresRead(try await register.figures(), try await register.coverageFigures(), ticket: ticket)
       case .readIncidents: return .incidentsRead(try await register.incidents().map(\.name))
       default: return nil
       }
@@ -63,7 +64,6 @@ public enum RegisterEffects {
     case .missingCase(let id): record = try await register.caseFile(id).map { .missingCase($0) }
     case .person(let id): record = try await register.personFile(id).map { .person($0) }
     case .contact(let id): record = try await register.contactFile(id).map { .contact($0) }
-    case .sample(let id): record = try await register.sampleFile(id).map { .sample($0) }
     case .family(let id): record = try await register.familyFile(id).map { .family($0) }
     case .site(let id): record = try await register.sites().first { $0.id == id }.map { .site($0) }
     default: record = try await OpenedPages(register: register, worker: worker).read(link)

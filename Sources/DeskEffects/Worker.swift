@@ -5,6 +5,10 @@ import Glibc
 public struct Worker: Sendable {
   /// The name, as contacts and the log have it.
   public var name: String
+  /// What he or she may do and see.
+  public var role: OfficeRole
+  /// The folder into which pages to be printed are written.
+  public var printFolder: String
   /// The day on which the desk is open.
   public var today: Day
   /// The time of day of a moment in milliseconds since 1970, as `14:02:11`.
@@ -19,11 +23,13 @@ public struct Worker: Sendable {
 
   /// A worker from the parts; without a clock, the machine's local time.
   public init(
-    name: String, today: Day, timeOfDay: @escaping @Sendable (Int) -> String = LocalTime.timeOfDay,
+    name: String, role: OfficeRole = .caseworker, printFolder: String = "printed", today: Day, timeOfDay: @escaping @Sendable (Int) -> String = LocalTime.timeOfDay,
     dayAndTime: @escaping @Sendable (Int) -> String = LocalTime.dayAndTime,
     minutesNow: @escaping @Sendable () -> Int = LocalTime.minutesNow
   ) {
     self.name = name
+    self.role = role
+    self.printFolder = printFolder
     self.today = today
     self.timeOfDay = timeOfDay
     self.dayAndTime = dayAndTime

@@ -26,8 +26,8 @@ struct WritingEffects {
       return .personsFound(people, field: field, text: text, ticket: ticket)
     case .findLikely(let sketch, let ticket):
       return .likelyFound(try await register.likelyPersons(sketch, limit: 5), sketch, ticket: ticket)
-    case .undo: return .undone(try await register.undo(by: worker.name), isRedo: false, at: now)
-    case .redo: return .undone(try await register.redo(by: worker.name), isRedo: true, at: now)
+    case .undo: return .undone(try await register.undo(by: worker.name, as: worker.role), isRedo: false, at: now)
+    case .redo: return .undone(try await register.redo(by: worker.name, as: worker.role), isRedo: true, at: now)
     default: return try await choose(effect)
     }
   }
@@ -36,7 +36,7 @@ struct WritingEffects {
 
   private func save(_ change: RecordChange, _ draftKey: String?, _ ticket: Int) async -> DeskEvent {
     do {
-      let outcome = try await register.save(change, by: worker.name, removingDraft: draftKey)
+      let outcome = try await register.save(change, by: worker.name, as: worker.role, removingDraft: draftKey)
       guard case .saved(let saved) = outcome else { return .saved(outcome, at: "", ticket: ticket) }
       return .saved(outcome, at: worker.timeOfDay(saved.savedAt), ticket: ticket)
     } catch {

@@ -81,7 +81,7 @@ struct FreshnessTests {
   @Test("every command that writes opens something or says why not, from list, page and tree", arguments: ["1", "2", "3"] as [Character])
   func everyCommand(pane: Character) async throws {
     let writing = (DeskCommands.table.commands[.everywhere] ?? []).filter { $0.id.rawValue.hasPrefix("record.") }
-    #expect(writing.count == 18)
+    #expect(writing.count == 32)
     for command in writing {
       var robot = try await DeskRobot(columns: 80, rows: 24)
       await robot.press(.character(pane))

@@ -107,7 +107,7 @@ struct JourneyTests {
   @Test("a figure opens the list behind it")
   func figureOpensList() async throws {
     var robot = try await DeskRobot()
-    await robot.press(.alt("5"))
+    await robot.press(.alt("7"))
     #expect(robot.shows("Practice war"))
     await robot.press(.down, .down, .enter)
     #expect(robot.desk.workspace == .cases)

@@ -44,9 +44,9 @@ struct ScreenTests {
     var robot = try await DeskRobot(columns: size.columns, rows: size.rows)
     await robot.press(.alt("2"))
     try expectScreen(robot.screen, named: name("families", size))
-    await robot.press(.alt("4"))
+    await robot.press(.alt("6"))
     try expectScreen(robot.screen, named: name("sites", size))
-    await robot.press(.alt("5"))
+    await robot.press(.alt("7"))
     try expectScreen(robot.screen, named: name("figures", size))
   }
 

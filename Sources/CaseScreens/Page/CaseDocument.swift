@@ -5,7 +5,7 @@ import TerminalKit
 /// The page of a missing person: the whole case in readable sections.
 public enum CaseDocument {
   /// Makes the page; `relation` says what the member at a position of the tree is to the missing person.
-  public static func make(_ file: CaseFile, today: Day, relation: (Int) -> String) -> Document {
+  public static func make(_ file: CaseFile, sheet: DonorSheet? = nil, today: Day, relation: (Int) -> String) -> Document {
     var page = Document(title: "\(file.row.number)  \(file.row.name)")
     CaseSections.identity(file, into: &page)
     CaseSections.circumstances(file, into: &page)

@@ -23,13 +23,15 @@ extension Register {
   /// Today, where the register works.
   var today: Day { Day(number: environment.milliseconds() / 86_400_000) }
 
-  /// The office's rules for coverage grades, read once for each state of the register.
-  func coverageRules() throws -> CoverageTable {
-    let stamp = try stamp()
-    if let known = knownRules, known.stamp == stamp { return known.rules }
-    let rules = try CoverageRulesReader(connection: connection).rules()
-    knownRules = (stamp, rules)
-    return rules
+  /// The office's rules for coverage grades, read once for each state of the register; the planning table where none are set.
+  public func coverageRules() throws -> CoverageTable {
+    try reading {
+      let stamp = try stamp()
+      if let known = knownRules, known.stamp == stamp { return known.rules }
+      let rules = try CoverageRulesReader(connection: connection).rules()
+      knownRules = (stamp, rules)
+      return rules
+    }
   }
 }
 

@@ -22,7 +22,7 @@ enum SampleSchema {
     ALTER TABLE family_list ADD COLUMN need INTEGER NOT NULL DEFAULT 0;
     CREATE TABLE consent(
       no INTEGER PRIMARY KEY, id BLOB NOT NULL CHECK(length(id) = 16), person INTEGER NOT NULL REFERENCES person(no),
-      purpose TEXT NOT NULL, recipient TEXT NOT NULL, state TEXT NOT NULL, body BLOB NOT NULL
+      purpose TEXT NOT NULL, recipient TEXT NOT NULL, state TEXT NOT NULL, decided INTEGER NOT NULL, body BLOB NOT NULL
     ) STRICT;
     CREATE TABLE dispatch(
       no INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), number TEXT NOT NULL UNIQUE CHECK(number <> ''),
@@ -57,7 +57,7 @@ enum SampleSchema {
   /// The indexes that are left out while many records are taken in, and built after them.
   static let indexes: [(name: String, script: String)] = [
     ("consent_id", "CREATE UNIQUE INDEX consent_id ON consent(id)"),
-    ("consent_person", "CREATE INDEX consent_person ON consent(person, purpose, state)"),
+    ("consent_person", "CREATE INDEX consent_person ON consent(person, purpose, state, decided)"),
     ("custody_event_id", "CREATE UNIQUE INDEX custody_event_id ON custody_event(id)"),
     ("custody_event_sample", "CREATE INDEX custody_event_sample ON custody_event(sample, no)"),
     ("custody_event_dispatch", "CREATE INDEX custody_event_dispatch ON custody_event(dispatch) WHERE dispatch IS NOT NULL"),

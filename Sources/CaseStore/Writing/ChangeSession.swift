@@ -34,6 +34,7 @@ final class ChangeSession {
       case .remove(let record): try remove(record, identities)
       }
     }
+    try rules.finish()
     return SavedChange(identities: identities.made, numbers: given, savedAt: writer.milliseconds)
   }
 

@@ -1,6 +1,7 @@
 import CaseScreens
 import DeskKit
 import FamilyScreens
+import SampleScreens
 import SiteScreens
 import TerminalKit
 
@@ -8,10 +9,11 @@ import TerminalKit
 public enum DeskCommands {
   /// The table.
   public static let table = CommandTable([
-    .everywhere: everywhere + RecordCommands.all,
+    .everywhere: everywhere + RecordCommands.all + SampleCommands.all,
     .caseList: CaseListCommands.all,
     .familyList: FamilyListCommands.all,
     .siteList: SiteListCommands.all,
+    .sampleBoard: SampleBoardPane.commands,
     .page: page,
     .tree: FamilyTreePane.commands,
   ])
@@ -26,8 +28,9 @@ public enum DeskCommands {
     Command("desk.cases", "Cases", help: "The list of missing persons.", keys: [.alt("1")], menu: .go),
     Command("desk.families", "Families", help: "The list of families.", keys: [.alt("2")], menu: .go),
     Command("desk.myDay", "My day", help: "What you have to do: overdue, due today, upcoming, done.", keys: [.alt("3")], menu: .go),
-    Command("desk.sites", "Sites", help: "The list of graves and other sites.", keys: [.alt("4")], menu: .go),
-    Command("desk.figures", "Figures", help: "The published figures; each opens the list behind it.", keys: [.alt("5")], menu: .go),
+    Command("desk.samples", "Samples", help: "The board of samples: where each is, and which are late.", keys: [.alt("4")], menu: .go),
+    Command("desk.sites", "Sites", help: "The list of graves and other sites.", keys: [.alt("6")], menu: .go),
+    Command("desk.figures", "Figures", help: "The published figures; each opens the list behind it.", keys: [.alt("7")], menu: .go),
     Command("desk.back", "Back", help: "Go back one step, or close what is open.", keys: [.escape, .function(3)], menu: .go, footer: 7),
     Command("desk.zoom", "Zoom", help: "Let the pane fill the screen, and back.", keys: [.character("z")], menu: .view),
     Command("desk.theme", "Theme", help: "Choose the colours.", keys: [], menu: .view),

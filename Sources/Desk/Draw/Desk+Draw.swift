@@ -25,7 +25,7 @@ extension Desk {
     }
     let layout = layout
     HeaderLine.draw(self, into: &buffer)
-    if form != nil || merging != nil {
+    if form != nil || merging != nil || receipt != nil {
       drawFullScreen(into: &buffer)
       return DeskFrame(buffer: buffer, desk: self)
     }
@@ -46,7 +46,13 @@ extension Desk {
 
   /// A form or a comparison takes everything between header and footer.
   private func drawFullScreen(into buffer: inout CellBuffer) {
-    if let form { drawForm(form, into: &buffer) } else if let merging { drawMerge(merging, into: &buffer) }
+    if let form {
+      drawForm(form, into: &buffer)
+    } else if let merging {
+      drawMerge(merging, into: &buffer)
+    } else if let receipt {
+      drawReceipt(receipt, into: &buffer)
+    }
     drawMessage(into: &buffer)
     FooterLine.draw(self, into: &buffer)
     drawOverlay(into: &buffer)
@@ -89,6 +95,7 @@ extension Desk {
       cases.draw(into: &buffer, area: area, isFocused: isFocused, look: CaseListColumns.look(caseQuery, ascii: setting.ascii))
     case .families:
       families.draw(into: &buffer, area: area, isFocused: isFocused, look: FamilyListColumns.look(familyQuery, ascii: setting.ascii))
+    case .samples: board.draw(into: &buffer, area: area, isFocused: isFocused, ascii: setting.ascii, today: setting.today)
     case .sites: sites.draw(into: &buffer, area: area, isFocused: isFocused, look: SiteListColumns.look(ascii: setting.ascii))
     case .myDay, .figures: break
     }
@@ -97,7 +104,13 @@ extension Desk {
   private func paneTitle(_ pane: Pane) -> (words: String, note: String) {
     switch pane {
     case .list:
-      let total = workspace == .cases ? cases.list.total : workspace == .families ? families.list.total : sites.list.total
+      let total =
+        switch workspace {
+        case .cases: cases.list.total
+        case .families: families.list.total
+        case .samples: board.total
+        case .sites, .myDay, .figures: sites.list.total
+        }
       return ("1 \(workspace.words)", NumberWords.grouped(total))
     case .page: return ("\(workspace.hasList ? "2 " : "")\(reader.page?.pane.document.title ?? workspace.pageWords)", "")
     case .tree: return ("3 Family tree", "v view  z zoom")
@@ -116,10 +129,10 @@ extension Desk {
     case .caseFilter(let form): form.form.draw(into: &buffer, on: screen, lines: setting.lines, ascii: setting.ascii)
     case .familyFilter(let form): form.form.draw(into: &buffer, on: screen, lines: setting.lines, ascii: setting.ascii)
     case .findInTree(let box):
-      let row = size.rows - 2
-      buffer.fill(Rect(column: 0, row: row, columns: size.columns, rows: 1), role: .dialog)
-      buffer.write(" Find in this family: ", column: 0, row: row, role: .dialog)
-      box.field.draw(into: &buffer, area: Rect(column: 22, row: row, columns: max(0, size.columns - 23), rows: 1), focused: true, fill: "_")
+      drawBox("Find in this family", box.field, into: &buffer)
+    case .scan(let box): drawBox("Scan or type a barcode", box.field, into: &buffer)
+    case .sampleFilter(let form): form.form.draw(into: &buffer, on: screen, lines: setting.lines, ascii: setting.ascii)
+    case .label(let rows, let barcode): LabelWindow.draw(rows, barcode: barcode, into: &buffer, on: screen, ascii: setting.ascii)
     case .draftFound(let question): DraftQuestion.draw(question, into: &buffer, on: screen, lines: setting.lines)
     case .forms(let picker): picker.draw(into: &buffer, on: screen, lines: setting.lines)
     case .formHelp(let picker): picker.draw(into: &buffer, on: screen, lines: setting.lines)
@@ -127,6 +140,14 @@ extension Desk {
     case .leaving: SafeQuestion.leaving.draw(into: &buffer, on: screen, lines: setting.lines)
     case nil: break
     }
+  }
+
+  /// A box with its words on the row above the footer.
+  private func drawBox(_ words: String, _ field: TextField, into buffer: inout CellBuffer) {
+    let row = size.rows - 2
+    buffer.fill(Rect(column: 0, row: row, columns: size.columns, rows: 1), role: .dialog)
+    let start = buffer.write(" \(words): ", column: 0, row: row, role: .dialog)
+    field.draw(into: &buffer, area: Rect(column: start, row: row, columns: max(0, size.columns - start - 1), rows: 1), focused: true, fill: "_")
   }
 
   private func drawTooSmall(into buffer: inout CellBuffer) {

@@ -28,14 +28,14 @@ extension Desk {
       buffer.copy(area, from: previous.buffer)
       let look = FamilyListColumns.look(familyQuery, ascii: setting.ascii)
       families.drawMove(from: other.families, into: &buffer, area: content, isFocused: isFocused, look: look)
-    case .myDay, .sites, .figures: return false
+    case .myDay, .samples, .sites, .figures: return false
     }
     return true
   }
 
   /// True where both screens have the same panes at the same places, with nothing drawn over them.
   private func isComparable(with other: Desk) -> Bool {
-    other.overlay == nil && overlay == nil && other.form == nil && other.merging == nil && other.message == nil
+    other.overlay == nil && overlay == nil && other.form == nil && other.merging == nil && other.receipt == nil && other.message == nil
       && workspace == other.workspace && layout == other.layout
       && size == other.size && setting == other.setting && !other.isTooSmall
   }
@@ -45,6 +45,7 @@ extension Desk {
     switch (pane, workspace) {
     case (.list, .cases): cases == other.cases && caseQuery == other.caseQuery
     case (.list, .families): families == other.families && familyQuery == other.familyQuery
+    case (.list, .samples): board == other.board
     case (.list, _): sites == other.sites
     case (.page, _): reader.page == other.reader.page
     case (.tree, _): reader.tree == other.reader.tree

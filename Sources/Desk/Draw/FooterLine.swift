@@ -26,13 +26,16 @@ enum FooterLine {
     case .draftFound: return [("Enter", "Go on with the draft"), ("n", "Begin a new one"), ("Esc", "Neither")]
     case .discarding: return [("Esc", "Keep it"), ("y", "Throw away")]
     case .leaving: return [("Esc", "Stay"), ("y", "Leave")]
+    case .scan: return [("Scan", "or type a barcode"), ("Enter", "Open"), ("Esc", "Close")]
+    case .label: return [("Esc", "Close")]
     case .findInTree: return [("Type", "a name"), ("Tab", "Next match"), ("Esc", "Close")]
-    case .caseFilter, .familyFilter: return [(arrows, "Field"), ("Enter", "Show the list"), ("F8", "Clear"), ("Esc", "Leave as it was")]
+    case .caseFilter, .familyFilter, .sampleFilter: return [(arrows, "Field"), ("Enter", "Show the list"), ("F8", "Clear"), ("Esc", "Leave as it was")]
     case .some: return [("Type", "to narrow"), (arrows, "Move"), ("Enter", "Choose"), ("Esc", "Close")]
     case nil: break
     }
     if let form = desk.form { return form.record.value.form.hints(ascii: ascii) }
     if let merging = desk.merging { return merging.hints(ascii: ascii) }
+    if let receipt = desk.receipt { return receipt.screen.hints(ascii: ascii) }
     if desk.isTyping {
       return [("Type", "a name, number, place or year"), (arrows, "Move"), ("Enter", "Open"), ("Esc", "Close")]
     }

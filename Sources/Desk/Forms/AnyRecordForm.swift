@@ -3,6 +3,7 @@ import CaseScreens
 import ContactScreens
 import DeskKit
 import FamilyScreens
+import SampleScreens
 import TestimonyScreens
 
 /// Any of the forms that the desk can open.
@@ -20,6 +21,15 @@ public enum AnyRecordForm: Hashable, Sendable {
   case fate(FateForm)
   case fact(StatementFactForm)
   case shownValue(ShownValueForm)
+  case donor(DonorForm)
+  case consent(ConsentForm)
+  case withdrawal(WithdrawalForm)
+  case sample(SampleForm)
+  case custody(CustodyForm)
+  case dispatch(DispatchForm)
+  case result(LaboratoryResultForm)
+  case task(TaskForm)
+  case coverageRules(CoverageRulesForm)
 
   /// The form, whichever it is.
   var value: any RecordForm {
@@ -38,6 +48,15 @@ public enum AnyRecordForm: Hashable, Sendable {
       case .fate(let form): form
       case .fact(let form): form
       case .shownValue(let form): form
+      case .donor(let form): form
+      case .consent(let form): form
+      case .withdrawal(let form): form
+      case .sample(let form): form
+      case .custody(let form): form
+      case .dispatch(let form): form
+      case .result(let form): form
+      case .task(let form): form
+      case .coverageRules(let form): form
       }
     }
     set {
@@ -55,6 +74,15 @@ public enum AnyRecordForm: Hashable, Sendable {
       case let form as FateForm: self = .fate(form)
       case let form as StatementFactForm: self = .fact(form)
       case let form as ShownValueForm: self = .shownValue(form)
+      case let form as DonorForm: self = .donor(form)
+      case let form as ConsentForm: self = .consent(form)
+      case let form as WithdrawalForm: self = .withdrawal(form)
+      case let form as SampleForm: self = .sample(form)
+      case let form as CustodyForm: self = .custody(form)
+      case let form as DispatchForm: self = .dispatch(form)
+      case let form as LaboratoryResultForm: self = .result(form)
+      case let form as TaskForm: self = .task(form)
+      case let form as CoverageRulesForm: self = .coverageRules(form)
       default: break
       }
     }

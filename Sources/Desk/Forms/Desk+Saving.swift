@@ -25,6 +25,10 @@ extension Desk {
   /// The register has answered.
   mutating func show(_ outcome: SaveOutcome, at time: String, ticket: Int) -> [DeskEffect] {
     savedStatus = "saved \(time)"
+    if closeReceipt(outcome, ticket: ticket) {
+      message = "The receipt is logged. u undoes it."
+      return refresh() + releaseHeldKeys()
+    }
     guard ticket == formTicket, let open = form else { return showSavedChoice(outcome) }
     switch outcome {
     case .saved(let saved):
@@ -64,7 +68,8 @@ extension Desk {
   /// The register refused the change, or could not write: the form stays as it is.
   mutating func showSaveFailure(_ sentence: String, ticket: Int) -> [DeskEffect] {
     message = sentence
-    guard ticket == formTicket, form != nil else { return [] }
+    receipt?.isSaving = false
+    guard ticket == formTicket, form != nil else { return releaseHeldKeys() }
     form?.isSaving = false
     return keepDraft() + releaseHeldKeys()
   }

@@ -77,7 +77,7 @@ extension AnyRecordForm {
       guard let about = material.statement, let file = material.caseFile else { return nil }
       return .fact(StatementFactForm(about, in: file, today: today))
     case .shownValue: return material.caseFile.flatMap { ShownValueForm($0, today: today) }.map { .shownValue($0) }
-    default: return nil
+    default: return ofSamples(request, material, setting)
     }
   }
 

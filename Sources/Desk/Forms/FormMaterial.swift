@@ -34,6 +34,24 @@ public struct FormMaterial: Hashable, Sendable {
   public var sites: [Site] = []
   /// The next free code for a sealed witness.
   public var witnessCode = ""
+  /// The sample.
+  public var sample: SampleFile?
+  /// Samples that take a step together or travel together.
+  public var cards: [SampleCard] = []
+  /// The dispatch to change.
+  public var dispatch: DispatchFile?
+  /// The consent to change or withdraw.
+  public var consent: ConsentFile?
+  /// The task to change.
+  public var task: OfficeTaskLine?
+  /// The laboratory result to change.
+  public var result: LaboratoryResult?
+  /// What the office set for coverage grades; `nil` where it set nothing.
+  public var setting: OfficeSetting?
+  /// Offices, collectors and laboratories that samples name.
+  public var sampleWords = SampleFilterWords()
+  /// The next free code for a kit.
+  public var barcode = ""
   /// The time of day, in minutes after midnight.
   public var minutes = 0
 

@@ -29,6 +29,21 @@ public indirect enum FormRequest: Hashable, Sendable {
   case fact(statement: RecordID)
   /// Which of several sources' values is shown.
   case shownValue(missingCase: RecordID)
+  /// How far the office has come with a person as a donor.
+  case donor(person: RecordID)
+  case newConsent(person: RecordID)
+  case editConsent(RecordID)
+  case withdrawConsent(RecordID)
+  case newSample(donor: RecordID)
+  case editSample(RecordID)
+  /// The next step of samples, together.
+  case moveSamples([RecordID], to: Sample.Status?)
+  case newDispatch([RecordID])
+  case editDispatch(RecordID)
+  case newResult(sample: RecordID)
+  case editResult(RecordID)
+  case editTask(RecordID)
+  case coverageRules
   /// Another form whose facts come from a source: what a contact told of the case.
   case told(by: SourceReference, FormRequest)
 
@@ -64,6 +79,19 @@ public indirect enum FormRequest: Hashable, Sendable {
     case .fate(let id): ("fate", id)
     case .fact(let id): ("fact", id)
     case .shownValue(let id): ("shown", id)
+    case .donor(let id): ("donor/edit", id)
+    case .newConsent(let id): ("consent/new", id)
+    case .editConsent(let id): ("consent/edit", id)
+    case .withdrawConsent(let id): ("consent/withdraw", id)
+    case .newSample(let id): ("sample/new", id)
+    case .editSample(let id): ("sample/edit", id)
+    case .moveSamples(let ids, _): ("sample/move", ids.first)
+    case .newDispatch(let ids): ("dispatch/new", ids.first)
+    case .editDispatch(let id): ("dispatch/edit", id)
+    case .newResult(let id): ("result/new", id)
+    case .editResult(let id): ("result/edit", id)
+    case .editTask(let id): ("task/edit", id)
+    case .coverageRules: ("setting/coverage rules", nil)
     case .told(_, let form): form.parts
     }
   }
@@ -71,7 +99,8 @@ public indirect enum FormRequest: Hashable, Sendable {
   /// True for a form that changes a record and does not itself bring an older draft up to date, as those of cases and persons do.
   var writesOverNewerRecord: Bool {
     switch self {
-    case .editContact, .editTestimony, .editEvent, .fate: true
+    case .editContact, .editTestimony, .editEvent, .fate, .editConsent, .editSample, .editDispatch, .editResult, .editTask, .coverageRules:
+      true
     default: false
     }
   }
@@ -79,9 +108,18 @@ public indirect enum FormRequest: Hashable, Sendable {
   /// The key of its draft.
   public var key: String {
     let (word, record) = parts
-    let plain = record.map { "\(word)/\($0)" } ?? word
+    let others = others.map { "+\($0)" }.joined()
+    let plain = record.map { "\(word)/\($0)\(others)" } ?? word
     guard case .told(let source, _) = self else { return plain }
     return "\(plain)@\(source.logged)"
+  }
+
+  /// The records beside the first, of a form about several.
+  private var others: [RecordID] {
+    switch self {
+    case .moveSamples(let ids, _), .newDispatch(let ids): Array(ids.dropFirst())
+    default: []
+    }
   }
 
   /// The form that a key names; a number behind `#` tells several drafts of one form apart.
@@ -90,12 +128,13 @@ public indirect enum FormRequest: Hashable, Sendable {
     let sides = unnumbered.split(separator: "@", maxSplits: 1).map(String.init)
     let plain = sides.first ?? ""
     var word = plain
-    var record: RecordID?
-    if let slash = plain.lastIndex(of: "/"), let id = RecordID(description: String(plain[plain.index(after: slash)...])) {
-      word = String(plain[..<slash])
-      record = id
+    var records: [RecordID] = []
+    if let slash = plain.lastIndex(of: "/") {
+      let names = plain[plain.index(after: slash)...].split(separator: "+")
+      records = names.compactMap { RecordID(description: String($0)) }
+      if records.isEmpty || records.count < names.count { records = [] } else { word = String(plain[..<slash]) }
     }
-    guard let found = Self.make(word, record) else { return nil }
+    guard let found = Self.make(word, records.first) ?? Self.makeOfSamples(word, records) else { return nil }
     guard sides.count == 2, let source = SourceReference(logged: sides[1]) else {
       self = found
       return

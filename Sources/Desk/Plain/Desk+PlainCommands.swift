@@ -71,7 +71,7 @@ extension Desk {
     let effects = perform(command.id)
     closeWhatNeedsScreen()
     // Nothing stands beside anything here: whoever names a list wants to hear it.
-    if ["desk.cases", "desk.families", "desk.sites"].contains(command.id) { focus[workspace] = .list }
+    if ["desk.cases", "desk.families", "desk.samples", "desk.sites"].contains(command.id) { focus[workspace] = .list }
     return effects
   }
 
@@ -114,6 +114,7 @@ extension Desk {
       case .cases: cases.choose(line: number - 1)
       case .families: families.choose(line: number - 1)
       case .sites: sites.choose(line: number - 1)
+      case .samples: board.choose(line: number - 1)
       case .myDay, .figures: false
       }
     }

@@ -37,6 +37,7 @@ extension Desk {
     switch workspace {
     case .cases: plain(cases, columns: CaseListColumns.all, look: CaseListColumns.look(caseQuery, ascii: true))
     case .families: plain(families, columns: FamilyListColumns.all, look: FamilyListColumns.look(familyQuery, ascii: true))
+    case .samples: board.plainLines(today: setting.today)
     case .sites: plain(sites, columns: SiteListColumns.all, look: SiteListColumns.look(ascii: true))
     case .myDay, .figures: []
     }

@@ -3,6 +3,7 @@ import CaseScreens
 import DeskKit
 import DuplicateScreens
 import FamilyScreens
+import SampleScreens
 import TerminalKit
 
 /// The whole state of the desk. It changes only through `update`, and everything on screen is drawn from it.
@@ -65,6 +66,12 @@ public struct Desk: Hashable, Sendable {
   public internal(set) var familyQuery = FamilyQuery()
   /// The list of sites.
   public internal(set) var sites = ListPane<Site>()
+  /// The board of samples.
+  public internal(set) var board = SampleBoardPane()
+  /// The newest reading of the board that was asked for; an answer to an older one is dropped.
+  var boardTicket = 0
+  /// The receipt of a dispatch that is being ticked off, over everything else.
+  public internal(set) var receipt: OpenReceipt?
   /// The window over the desk.
   public internal(set) var overlay: Overlay?
   /// A sentence for the user, until the next key.
@@ -112,18 +119,19 @@ public struct Desk: Hashable, Sendable {
     case (.tree, _): .tree
     case (.list, .families): .familyList
     case (.list, .sites): .siteList
+    case (.list, .samples): .sampleBoard
     case (.list, _): .caseList
     }
   }
 
   /// True while letters are text and not commands.
   public var isTyping: Bool {
-    if overlay != nil || form != nil || isFormAwaited { return true }
+    if overlay != nil || form != nil || receipt != nil || isFormAwaited { return true }
     guard focused == .list else { return false }
     switch workspace {
     case .cases: return cases.isTyping
     case .families: return families.isTyping
-    case .myDay, .sites, .figures: return false
+    case .myDay, .samples, .sites, .figures: return false
     }
   }
 }

@@ -54,6 +54,20 @@ public enum DeskEffect: Hashable, Sendable {
   case readPair(RecordID, RecordID, ticket: Int)
   /// Let the user change a text in an editor of his own.
   case editOutside(text: String, field: String, ticket: Int)
+  /// Read the board of samples.
+  case readBoard(SampleFilter, ticket: Int)
+  /// Read more cards of one of its columns.
+  case readSampleCards(SampleStage, SampleFilter, offset: Int, ticket: Int)
+  /// Read the words by which samples are filtered.
+  case readSampleFilterWords
+  /// Find the sample with a scanned code.
+  case findSample(barcode: String)
+  /// Write a page as a file to be printed.
+  case print(PrintRequest)
+  /// Read the signs of a code, to show it on screen.
+  case readSymbol(barcode: String)
+  /// Read what the receipt of a dispatch needs.
+  case readReceipt(dispatch: RecordID, ticket: Int)
   /// Send `rested` after a pause, unless a newer rest began.
   case rest(milliseconds: Int, ticket: Int)
   /// Show the desk in another theme.

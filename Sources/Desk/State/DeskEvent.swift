@@ -19,6 +19,15 @@ public enum OpenedRecord: Hashable, Sendable {
   case day(DayPlan)
   case testimonies([TestimonyLine], total: Int)
   case pairs([LikelyPair], limit: Int)
+  case donors(CaseFile)
+  case consent(ConsentFile)
+  case dispatch(DispatchFile)
+  case dispatches([Dispatch], total: Int)
+  case task(OfficeTaskLine)
+  /// The office's rules for coverage grades; false where they are the standard ones.
+  case coverageRules(CoverageTable, isOffices: Bool)
+  case visitPlaces([VisitPlace])
+  case visit(CollectionVisit)
 }
 
 /// What happened: keys, answers and pauses, in order of arrival.
@@ -37,7 +46,7 @@ public enum DeskEvent: Hashable, Sendable {
   /// What a link leads to is no longer in the register.
   case gone(DeskLink, ticket: Int)
   case treeRead(FamilyTree, ticket: Int)
-  case figuresRead(Figures, ticket: Int)
+  case figuresRead(Figures, CoverageFigures, ticket: Int)
   case incidentsRead([String])
   case rested(ticket: Int)
   /// What a form needs; the drafts kept of it with the times at which they were kept, in words.
@@ -59,6 +68,17 @@ public enum DeskEvent: Hashable, Sendable {
   case pairRead(PersonDossier, PersonDossier, reasons: [String], ticket: Int)
   /// The text as it came back from the user's own editor.
   case edited(text: String, field: String, ticket: Int)
+  case boardRead(SampleBoard, ticket: Int)
+  case moreSampleCards([SampleCard], SampleStage, offset: Int, ticket: Int)
+  case sampleFilterWordsRead(SampleFilterWords)
+  /// The sample with a scanned code; `nil` where there is none.
+  case sampleFound(RecordID?, barcode: String)
+  /// A page was written, or could not be; the sentence says where it is.
+  case printed(String)
+  /// The signs of a code, a row of dark and light squares each.
+  case symbolRead([[Bool]], barcode: String)
+  /// What the receipt of a dispatch needs, and the newest draft of it.
+  case receiptRead(DispatchFile, draft: Draft?, minutes: Int, ticket: Int)
   case themeChanged(name: String, lines: LineSet)
   /// Something could not be done; the sentence says what to do.
   case failed(String)

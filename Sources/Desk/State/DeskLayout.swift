@@ -23,7 +23,7 @@ public struct DeskLayout: Hashable, Sendable {
     self.body = body
     isFramed = isWide
     pageLineRow = hasPageLine ? 1 : nil
-    guard isWide, !isZoomed, workspace.hasList else {
+    guard isWide, !isZoomed, workspace.hasList, !workspace.isOnePane else {
       panes = [focused: body]
       return
     }

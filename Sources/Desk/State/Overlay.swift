@@ -2,6 +2,7 @@ import CaseModel
 import CaseScreens
 import DeskKit
 import FamilyScreens
+import SampleScreens
 import TerminalKit
 
 /// A window over the desk that takes all keys until it is closed.
@@ -26,5 +27,10 @@ public enum Overlay: Hashable, Sendable {
   case formHelp(Picker<Key>)
   /// A draft is to be thrown away.
   case discarding(key: String)
+  case sampleFilter(SampleFilterForm)
+  /// A barcode is scanned or typed.
+  case scan(ScanBox)
+  /// The label of a sample, as a scanner reads it from the screen.
+  case label([[Bool]], barcode: String)
   case leaving
 }

@@ -3,7 +3,9 @@ public enum Workspace: Int, CaseIterable, Hashable, Sendable {
   case cases = 1
   case families
   case myDay
-  case sites
+  case samples
+  /// The fifth place is kept for the queues, so that nobody has to learn these keys twice.
+  case sites = 6
   case figures
 
   /// The name on screen.
@@ -12,6 +14,7 @@ public enum Workspace: Int, CaseIterable, Hashable, Sendable {
     case .cases: "Cases"
     case .families: "Families"
     case .myDay: "My day"
+    case .samples: "Samples"
     case .sites: "Sites"
     case .figures: "Figures"
     }
@@ -23,6 +26,7 @@ public enum Workspace: Int, CaseIterable, Hashable, Sendable {
     case .cases: "Case"
     case .families: "Family"
     case .myDay: "My day"
+    case .samples: "Sample"
     case .sites: "Site"
     case .figures: "Figures"
     }
@@ -30,6 +34,9 @@ public enum Workspace: Int, CaseIterable, Hashable, Sendable {
 
   /// True where a family tree belongs to the page.
   var hasTree: Bool { self == .cases || self == .families }
+
+  /// True where list and page need the whole width, one after the other: the board.
+  var isOnePane: Bool { self == .samples }
 
   /// True where a list stands beside the page.
   var hasList: Bool { self != .figures && self != .myDay }

@@ -13,6 +13,8 @@ extension Desk {
     if DeskCommands.table.commands[.tree]?.contains(where: { $0.id == id }) == true { return performInTree(id) }
     if id.rawValue.hasPrefix("list.") { return performInList(id) }
     if id.rawValue.hasPrefix("page.") { return performInPage(id) }
+    if id.rawValue.hasPrefix("board.") { return performOnBoard(id) }
+    if SampleCommands.all.contains(where: { $0.id == id }) { return performOnSample(id) }
     if id.rawValue.hasPrefix("record.") { return performOnRecord(id) }
     return performEverywhere(id)
   }
@@ -24,6 +26,8 @@ extension Desk {
     case "desk.tree" where !workspace.hasTree: return "\(workspace.words) have no family tree. Alt-1 goes to the cases."
     case "desk.tree" where reader.tree == nil && selectedLink == nil: return "Open a case or a family first; then its tree can be shown."
     case "desk.zoom" where !layout.isFramed: return "The pane fills the screen already."
+    case _ where id.rawValue.hasPrefix("board."): return workspace == .samples ? board.reasonDisabled(id) : "Alt-4 goes to the samples first."
+    case _ where SampleCommands.all.contains(where: { $0.id == id }): return reasonNotOnSample(id)
     case _ where id.rawValue.hasPrefix("record."): return reasonNotWritable(id)
     default:
       guard DeskCommands.table.commands[.tree]?.contains(where: { $0.id == id }) == true else { return nil }
@@ -42,6 +46,7 @@ extension Desk {
     case "desk.cases": return go(to: .cases)
     case "desk.families": return go(to: .families)
     case "desk.myDay": return go(to: .myDay)
+    case "desk.samples": return go(to: .samples)
     case "desk.sites": return go(to: .sites)
     case "desk.figures": return go(to: .figures)
     case "desk.back": return goBack()
@@ -90,6 +95,7 @@ extension Desk {
     switch workspace {
     case .cases: return cases.list.isLoaded ? [] : cases.reload().map(effect)
     case .families: return families.list.isLoaded ? [] : families.reload().map(familyEffect)
+    case .samples: return readBoard()
     case .sites: return sites.list.isLoaded ? [] : sites.reload().map(siteEffect)
     case .myDay: return ask(for: .day(of: setting.user), onTop: false)
     case .figures:
@@ -128,6 +134,7 @@ extension Desk {
     switch workspace {
     case .cases: effects = cases.reload(at: cases.list.selected.map { .around($0.id) } ?? .first).map(effect)
     case .families: effects = families.reload(at: families.list.selected.map { .around($0.id) } ?? .first).map(familyEffect)
+    case .samples: effects = readBoard()
     case .sites: effects = sites.reload().map(siteEffect)
     case .myDay: break
     case .figures: if reader.pages.count < 2 { return go(to: .figures) }
@@ -158,6 +165,7 @@ extension Desk {
         return []
       }
       return follow(link)
+    case "page.find" where workspace == .samples: return performOnSample("record.scan")
     case "page.find":
       if workspace != .cases, workspace != .families { workspace = .cases }
       focus[workspace] = .list

@@ -3,18 +3,18 @@ import DeskKit
 
 extension Desk {
   /// Shows figures that were computed, unless they were asked for again since.
-  mutating func showFigures(_ figures: Figures, ticket: Int) {
+  mutating func showFigures(_ figures: Figures, _ coverage: CoverageFigures, ticket: Int) {
     guard ticket == readers[.figures]?.ticket else { return }
     self.figures = figures
     var reader = readers[.figures] ?? Reader()
-    reader.show(FiguresDocument.make(figures, asOf: setting.today), tree: nil, link: .sites, today: setting.today)
+    reader.show(FiguresDocument.make(figures, coverage: coverage, asOf: setting.today), tree: nil, link: .sites, today: setting.today)
     readers[.figures] = reader
   }
 }
 
 /// The page of figures: each number opens the list behind it.
 enum FiguresDocument {
-  static func make(_ figures: Figures, asOf today: Day) -> Document {
+  static func make(_ figures: Figures, coverage: CoverageFigures? = nil, asOf today: Day) -> Document {
     var page = Document(title: "Figures as of \(DayWords.long(today))")
     for incident in figures.incidents { add(incident, to: &page) }
     page.heading("Families and sites")

@@ -39,7 +39,7 @@ extension Desk {
     switch workspace {
     case .cases: cases.type(key)?.map(effect)
     case .families: families.type(key)?.map(familyEffect)
-    case .myDay, .sites, .figures: nil
+    case .myDay, .samples, .sites, .figures: nil
     }
   }
 
@@ -68,7 +68,7 @@ extension Desk {
     case .cases: cases.perform(id).map(effect)
     case .families: families.perform(id).map(familyEffect)
     case .sites: sites.perform(id).map(siteEffect)
-    case .myDay, .figures: []
+    case .myDay, .samples, .figures: []
     }
   }
 

@@ -7,7 +7,8 @@ extension Desk {
   mutating func click(_ mouse: MouseEvent) -> [DeskEffect] {
     if overlay != nil { return clickInOverlay(mouse) }
     if form != nil { return clickInForm(mouse) }
-    if merging != nil { return [] }
+    if merging != nil || receipt != nil { return [] }
+    if workspace == .samples, focused == .list { return clickOnBoard(mouse) }
     if layout.pageLineRow == mouse.place.row, mouse.action == .press { return clickPageLine(column: mouse.place.column) }
     guard let pane = layout.panes.first(where: { $0.value.contains(mouse.place) })?.key else { return [] }
     message = nil
@@ -27,7 +28,7 @@ extension Desk {
         case .cases: cases.move(by: rows).map(effect)
         case .families: families.move(by: rows).map(familyEffect)
         case .sites: sites.move(by: rows).map(siteEffect)
-        case .myDay, .figures: []
+        case .myDay, .samples, .figures: []
         }
       return effects + rest()
     case .page: return (0..<3).flatMap { _ in perform(down ? "page.down" : "page.up") }
@@ -48,7 +49,7 @@ extension Desk {
         case .cases: cases.click(line: line, linesPerHit: lines)
         case .families: families.click(line: line, linesPerHit: lines)
         case .sites: sites.click(line: line, linesPerHit: lines)
-        case .myDay, .figures: false
+        case .myDay, .samples, .figures: false
         }
       return hit ? (opens ? openSelected() : rest()) : []
     case .page:
@@ -59,6 +60,21 @@ extension Desk {
     case .tree:
       withReader { $0.tree?.click(place, area: area) }
       return opens ? perform("tree.open") : []
+    }
+  }
+
+  /// The wheel moves the board's cursor; a click selects a card, a second one opens it.
+  private mutating func clickOnBoard(_ mouse: MouseEvent) -> [DeskEffect] {
+    message = nil
+    switch mouse.action {
+    case .wheelUp: return performOnBoard("board.up")
+    case .wheelDown: return performOnBoard("board.down")
+    case .press:
+      board.click(mouse.place, area: layout.content(.list))
+      return []
+    case .doublePress:
+      board.click(mouse.place, area: layout.content(.list))
+      return performOnBoard("board.open")
     }
   }
 

@@ -11,6 +11,7 @@ extension Desk {
     switch workspace {
     case .cases: cases.selected.map { .missingCase($0.id) }
     case .families: families.selected.map { .family($0.id) }
+    case .samples: board.selected.map { .sample($0.id) }
     case .sites: sites.selected.map { .site($0.id) }
     case .myDay, .figures: nil
     }
@@ -50,7 +51,7 @@ extension Desk {
     switch workspace {
     case .cases: cases.stopTyping()
     case .families: families.stopTyping()
-    case .myDay, .sites, .figures: break
+    case .myDay, .samples, .sites, .figures: break
     }
     guard let link = selectedLink else {
       message = "There is nothing to open here."
@@ -84,6 +85,7 @@ extension Desk {
       familyQuery.descending = true
       return families.reload().map(familyEffect)
     case .sites: return go(to: .sites)
+    case .laboratoryResult(let id): return ask(for: .editResult(id))
     case .draft(let key):
       guard let request = FormRequest(key: key) else { return say("This draft is of a form that this version does not have.") }
       return ask(for: request, draft: key)

@@ -2,6 +2,7 @@ import CaseModel
 import CaseScreens
 import DeskKit
 import FamilyScreens
+import SampleScreens
 import TerminalKit
 
 extension Desk {
@@ -24,9 +25,15 @@ extension Desk {
 
   /// The commands that can be chosen where the user is: those of the panes of this workspace and those of everywhere.
   private var allCommands: [Command] {
-    let list: CommandContext = workspace == .families ? .familyList : workspace == .sites ? .siteList : .caseList
+    let list: CommandContext =
+      switch workspace {
+      case .families: .familyList
+      case .sites: .siteList
+      case .samples: .sampleBoard
+      case .cases, .myDay, .figures: .caseList
+      }
     let contexts: [CommandContext] = workspace.hasList ? [list, .page] + (workspace.hasTree ? [.tree] : []) : [.page]
-    return contexts.flatMap { DeskCommands.table.commands[$0] ?? [] } + RecordCommands.all + DeskCommands.everywhere
+    return contexts.flatMap { DeskCommands.table.commands[$0] ?? [] } + RecordCommands.all + SampleCommands.all + DeskCommands.everywhere
   }
 
   private func item(_ command: Command, group: String = "") -> Picker<Command.ID>.Item {
@@ -69,6 +76,14 @@ extension Desk {
       overlay = .familyFilter(form)
       return settle(outcome, form)
     case .findInTree(var box): return pressInTreeFind(&box, key)
+    case .scan(var box): return pressInScan(&box, key)
+    case .sampleFilter(var form):
+      let outcome = form.form.press(key)
+      overlay = .sampleFilter(form)
+      return settle(outcome, form)
+    case .label:
+      overlay = nil
+      return []
     case .draftFound(let question): return answer(question, key)
     case .forms(var picker):
       let outcome = picker.press(key)
@@ -107,6 +122,12 @@ extension Desk {
     case .familyFilter(var form):
       form.form.insert(text)
       overlay = .familyFilter(form)
+    case .scan(var box):
+      box.field.paste(text)
+      overlay = .scan(box)
+    case .sampleFilter(var form):
+      form.form.insert(text)
+      overlay = .sampleFilter(form)
     case .findInTree(var box):
       box.field.paste(text)
       overlay = .findInTree(box)
@@ -116,7 +137,7 @@ extension Desk {
     case .formHelp(var picker):
       picker.insert(text)
       overlay = .formHelp(picker)
-    case .caseOrder, .familyOrder, .themes, .draftFound, .discarding, .leaving, nil: break
+    case .caseOrder, .familyOrder, .themes, .draftFound, .discarding, .label, .leaving, nil: break
     }
     return []
   }
@@ -191,6 +212,19 @@ extension Desk {
         overlay = .caseFilter(changed)
         return []
       }
+    }
+  }
+
+  private mutating func settle(_ outcome: ChoiceForm.Outcome, _ form: SampleFilterForm) -> [DeskEffect] {
+    switch outcome {
+    case .none: return []
+    case .cancelled:
+      overlay = nil
+      return []
+    case .accepted:
+      overlay = nil
+      board.filter = form.filter
+      return readBoard()
     }
   }
 

@@ -9,7 +9,7 @@ extension Desk {
   /// What the cursor is on: the row of a list, the page, or the person selected in the tree.
   var subject: DeskLink? {
     switch focused {
-    case .list: selectedLink
+    case .list: workspace == .samples ? board.selected.map { .sample($0.id) } : selectedLink
     case .tree: reader.tree?.selectedPerson.map { .person($0) }
     case .page: isDayOpen ? selectedPageLink : reader.page?.link
     }
@@ -116,7 +116,8 @@ extension Desk {
     case "record.ties": return subjectPerson == nil ? "Go to a person or a case first; then the relationships can be changed." : nil
     case "record.edit":
       switch subject {
-      case .missingCase, .person, .family, .contact, .testimony, .tracingEvent: return nil
+      case .missingCase, .person, .family, .contact, .testimony, .tracingEvent, .sample, .consent, .dispatch, .task, .coverageRules:
+        return nil
       default: return "Nothing here can be changed. Go to a case, a person, a contact or a testimony."
       }
     case "record.contact":
@@ -126,7 +127,7 @@ extension Desk {
       }
     case "record.history":
       switch subject {
-      case .missingCase, .person, .contact, .family, .sample, .site, .testimony, .tracingEvent: return nil
+      case .missingCase, .person, .contact, .family, .sample, .site, .testimony, .tracingEvent, .consent, .dispatch, .task: return nil
       default: return "Go to a case, a person, a contact or a testimony; then its history can be shown."
       }
     default: return nil
@@ -174,6 +175,11 @@ extension Desk {
     case .contact(let id): return ask(for: .editContact(id))
     case .testimony(let id): return ask(for: .editTestimony(id))
     case .tracingEvent(let id): return ask(for: .editEvent(id))
+    case .sample(let id): return ask(for: .editSample(id))
+    case .consent(let id): return ask(for: .editConsent(id))
+    case .dispatch(let id): return ask(for: .editDispatch(id))
+    case .task(let id): return ask(for: .editTask(id))
+    case .coverageRules: return ask(for: .coverageRules)
     default: return []
     }
   }
@@ -201,7 +207,7 @@ extension Desk {
   }
 
   private mutating func add() -> [DeskEffect] {
-    var items: [Picker<FormRequest>.Item] = []
+    var items: [Picker<FormRequest>.Item] = subjectSample == nil ? [] : sampleItems
     if let person = subjectPerson {
       if focused == .tree { return ask(for: .newRelative(of: person)) }
       items.append(.init(.newRelative(of: person), words: "Relative", help: "Mother, father, partner, child, brother, sister and others."))
@@ -216,6 +222,8 @@ extension Desk {
     if let person = subjectPerson {
       items.append(.init(.editProfile(person: person), words: "Ante-mortem profile", help: "Stature, marks, teeth, clothing and effects."))
     }
+    // On a sample its own next steps come first; elsewhere they come after what belongs to the case.
+    if subjectSample == nil { items += sampleItems }
     items.append(.init(.newCase(family: subjectFamily), words: "New case", help: "Register a missing person."))
     items.append(
       .init(.newPerson(family: subjectFamily), words: "New person", help: "A witness or somebody else who is not missing."))
@@ -227,7 +235,7 @@ extension Desk {
   private mutating func openHistory() -> [DeskEffect] {
     switch subject {
     case .missingCase(let id), .person(let id), .contact(let id), .family(let id), .sample(let id), .site(let id), .testimony(let id),
-      .tracingEvent(let id):
+      .tracingEvent(let id), .consent(let id), .dispatch(let id), .task(let id):
       return follow(.history(id))
     default: return []
     }

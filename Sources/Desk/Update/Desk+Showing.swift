@@ -4,6 +4,7 @@ import ContactScreens
 import DeskKit
 import DuplicateScreens
 import FamilyScreens
+import SampleScreens
 import SiteScreens
 import TestimonyScreens
 
@@ -17,7 +18,11 @@ extension Desk {
       switch record {
       case .missingCase(let file):
         let words = RelationshipWords(file.tree)
-        reader.show(CaseDocument.make(file, today: today, relation: words.short), tree: file.tree, link: link, today: today)
+        let sheet = DonorSheet(file.tree, today: today)
+        reader.show(CaseDocument.make(file, sheet: sheet, today: today, relation: words.short), tree: file.tree, link: link, today: today)
+      case .donors(let file):
+        let sheet = DonorSheet(file.tree, today: today)
+        reader.show(DonorDocument.make(file, sheet: sheet, today: today), tree: file.tree, link: link, today: today)
       case .family(let file):
         reader.show(FamilyDocument.make(file, today: today), tree: file.tree, link: link, today: today)
       case .person(let file):
@@ -45,7 +50,14 @@ extension Desk {
   private static func document(_ record: OpenedRecord, today: Day) -> Document {
     switch record {
     case .contact(let file): RecordDocuments.contact(file, today: today)
-    case .sample(let file): RecordDocuments.sample(file, today: today)
+    case .sample(let file): SampleDocument.make(file, today: today)
+    case .consent(let file): ConsentDocument.make(file, today: today)
+    case .dispatch(let file): DispatchDocument.make(file, today: today)
+    case .dispatches(let dispatches, let total): DispatchListDocument.make(dispatches, total: total, today: today)
+    case .task(let line): TaskDocument.make(line, today: today)
+    case .coverageRules(let table, let isOffices): CoverageRulesDocument.make(table, isStandard: !isOffices)
+    case .visitPlaces(let places): VisitPlacesDocument.make(places)
+    case .visit(let visit): VisitDocument.make(visit)
     case .site(let site): SiteDocument.make(site)
     case .testimony(let file): TestimonyDocument.make(file)
     case .event(let file): TracingEventDocument.make(file)
@@ -54,7 +66,7 @@ extension Desk {
     case .day(let plan): MyDayDocument.make(plan, today: today)
     case .testimonies(let lines, let total): TestimonyListDocument.make(lines, total: total)
     case .pairs(let pairs, let limit): DuplicateListDocument.make(pairs, limit: limit)
-    case .missingCase, .family, .person: Document(title: "")
+    case .missingCase, .family, .person, .donors: Document(title: "")
     }
   }
 }

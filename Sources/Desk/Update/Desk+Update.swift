@@ -11,9 +11,7 @@ extension Desk {
       showListHeights()
       return cases.reload().map(effect) + [.countDrafts]
     case .terminal(let event): return update(event)
-    case .burst:
-      message = "That looked like typing or pasting; nothing was done. / finds."
-      return []
+    case .burst(let keys): return take(burst: keys)
     case .caseRows(let window, let request): return receiveCases(window, request)
     case .familyRows(let window, let request): return receiveFamilies(window, request)
     case .siteRows(let window, let request):
@@ -41,8 +39,8 @@ extension Desk {
     case .treeRead(let tree, let ticket):
       if ticket == reader.ticket { withReader { $0.tree?.replaceTree(tree) } }
       return []
-    case .figuresRead(let figures, let ticket):
-      showFigures(figures, ticket: ticket)
+    case .figuresRead(let figures, let coverage, let ticket):
+      showFigures(figures, coverage, ticket: ticket)
       return []
     case .incidentsRead(let names):
       incidents = names
@@ -57,6 +55,7 @@ extension Desk {
       .tiesRead, .pairRead,
       .edited, .statementsRead, .contactRead:
       return updateWriting(event)
+    case .boardRead, .moreSampleCards, .sampleFilterWordsRead, .sampleFound, .printed, .symbolRead, .receiptRead: return updateSamples(event)
     case .failed(let sentence):
       message = sentence
       isFormAwaited = false
@@ -68,7 +67,7 @@ extension Desk {
   private mutating func update(_ event: TerminalEvent) -> [DeskEffect] {
     switch event {
     case .key, .paste:
-      guard !isFormAwaited, form?.isSaving != true, form?.isLeaving != true else {
+      guard !isFormAwaited, form?.isSaving != true, form?.isLeaving != true, receipt?.isSaving != true else {
         // Typed ahead: this is meant for what comes next.
         heldKeys.append(event)
         return []
@@ -85,7 +84,7 @@ extension Desk {
       // A resize never answers a question: windows stay open, the cursor stays on its row.
       self.size = size
       showListHeights()
-      if form != nil || merging != nil { return [] }
+      if form != nil || merging != nil || receipt != nil { return [] }
       return layout.panes.count > 1 ? rest() : []
     case .interrupt:
       overlay = .leaving
@@ -102,6 +101,7 @@ extension Desk {
     if overlay != nil { return pressInOverlay(key) }
     if form != nil { return typeInForm(key) }
     if merging != nil { return pressInMerge(key) }
+    if receipt != nil { return pressInReceipt(key) }
     if focused == .list, let requests = typeInList(key) { return requests + rest() }
     if let id = command(for: key) { return perform(id) }
     if case .character = key {
@@ -123,6 +123,7 @@ extension Desk {
     message = nil
     if overlay != nil { return pasteInOverlay(text) }
     if form != nil { return pasteInForm(text) }
+    if receipt != nil { return pasteInReceipt(text) }
     guard isTyping else {
       message = "That looked like a paste; nothing was done. / opens the find box."
       return []
@@ -130,7 +131,7 @@ extension Desk {
     switch workspace {
     case .cases: return cases.insert(text).map(effect)
     case .families: return families.insert(text).map(familyEffect)
-    case .myDay, .sites, .figures: return []
+    case .myDay, .samples, .sites, .figures: return []
     }
   }
 
@@ -144,7 +145,7 @@ extension Desk {
       case .cases: cases.show(height: height)
       case .families: families.show(height: height)
       case .sites: sites.show(height: height)
-      case .myDay, .figures: break
+      case .myDay, .samples, .figures: break
       }
     }
   }

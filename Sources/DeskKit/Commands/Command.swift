@@ -21,6 +21,7 @@ public struct Command: Hashable, Sendable, Identifiable {
     case list = "List"
     case view = "View"
     case record = "Record"
+    case sample = "Sample"
     case tree = "Tree"
     case help = "Help"
   }

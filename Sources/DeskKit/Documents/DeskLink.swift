@@ -13,6 +13,8 @@ public enum DeskLink: Hashable, Sendable {
   /// Whom to ask for a sample for a case, and how far the samples carry.
   case donors(missingCase: RecordID)
   case consent(RecordID)
+  /// The form of what a laboratory read.
+  case laboratoryResult(RecordID)
   case dispatch(RecordID)
   /// All dispatches to laboratories.
   case dispatches

@@ -20,6 +20,8 @@ struct Arguments: Sendable {
   var theme: String?
   /// Who works, for the log.
   var user: String?
+  /// In which role, taken on trust as long as there are no passphrases.
+  var role = OfficeRole.caseworker
   /// How many persons the demo register holds; `nil` takes the sample data.
   var people: Int?
   /// True: build the demo register and stop.
@@ -85,7 +87,7 @@ extension Arguments {
   private static let homes: [String: [Verb]] = [
     "--build-only": [.demo], "--people": [.demo], "--dry-run": [.takeIn], "--json": [.find, .show, .figures, .check, .takeIn],
     "--ascii": [.desk, .demo], "-a": [.desk, .demo], "--plain": [.desk, .demo], "--theme": [.desk, .demo],
-    "--user": [.desk, .demo, .takeIn],
+    "--user": [.desk, .demo, .takeIn], "--role": [.desk, .demo],
   ]
 
   /// ` Did you mean 'figures'?`, or nothing where no known word is near.
@@ -94,7 +96,7 @@ extension Arguments {
   }
 
   private static let switches = ["--build-only", "--json", "--dry-run", "--ascii", "--plain", "--help", "--version"]
-  private static let valued = ["--register", "--theme", "--user", "--people"]
+  private static let valued = ["--register", "--theme", "--user", "--role", "--people"]
 
   private mutating func readOption(_ word: String, _ rest: inout ArraySlice<String>) throws(WrongUsage) {
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
@@ -130,6 +132,12 @@ extension Arguments {
     case "--register": register = value
     case "--theme": theme = value
     case "--user": user = value
+    case "--role":
+      guard let known = OfficeRole(rawValue: value.lowercased()) else {
+        let roles = OfficeRole.allCases.map(\.rawValue).joined(separator: ", ")
+        throw WrongUsage(sentence: "'\(value)' is not a role. Write one of: \(roles).")
+      }
+      role = known
     default:
       guard let number = Int(value), (1...10_000_000).contains(number) else {
         throw WrongUsage(

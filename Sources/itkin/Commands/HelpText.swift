@@ -47,6 +47,7 @@ enum HelpText {
     "  itkin figures           count the published figures", "  itkin check             check the register",
     "  itkin import FILE.csv   take a list of persons into the register", "", "Options:",
     "  --register FILE  the register to work on", "  --user NAME      who works, as contacts and the change log name him or her",
+    "  --role ROLE      interviewer, caseworker, supervisor or administrator; taken on trust, for there are no passphrases yet",
     "  --theme NAME     colours of the desk: default, field-dark, field-light, high-contrast, mono",
     "  --ascii, -a      frames and signs in ASCII", "  --plain          lines of text instead of a screen, for screen readers",
     "  --json           print data as JSON", "  --help, -h       help of the program or of a command", "  --version        the version", "",

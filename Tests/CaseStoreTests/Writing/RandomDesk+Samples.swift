@@ -2,7 +2,7 @@ import CaseModel
 
 extension RandomDesk {
   /// A consent, a step of a sample's way, a dispatch, a result or a task.
-  mutating func sampleWay() -> [RecordChange.Step] {
+  mutating func sampleWay() async throws -> [RecordChange.Step] {
     guard let person = any(.person) else { return [] }
     let day = Day(number: 20_000 + next(900))
     guard let sample = any(.sample) else {
@@ -10,17 +10,18 @@ extension RandomDesk {
         .create(.consent(Consent(id: .provisional(1), person: person, purpose: pick(Consent.Purpose.allCases) ?? .research, on: day)))
       ]
     }
-    switch next(4) {
+    switch next(5) {
     case 0:
       return [
         .create(.consent(Consent(id: .provisional(1), person: person, purpose: pick(Consent.Purpose.allCases) ?? .research, on: day)))
       ]
     case 1:
-      return [
-        .create(.dispatch(Dispatch(id: .provisional(1), laboratory: text(), by: "Sevda", preparedOn: day, samples: [sample]))),
-        .create(.custodyEvent(CustodyEvent(id: .provisional(2), sample: sample, status: .collected, on: day, by: "Sevda"))),
-      ]
-    case 2:
+      guard case .sample(let known)? = try await register.record(.sample, sample), let next = pick(known.status.moves) else { return [] }
+      var move = SampleMove(to: next, on: day, by: "Sevda")
+      move.step.reason = text()
+      return move.steps([known])
+    case 2: return [.create(.dispatch(Dispatch(id: .provisional(1), laboratory: text(), by: "Sevda", preparedOn: day, samples: [sample])))]
+    case 3:
       let result = LaboratoryResult(id: .provisional(1), sample: sample, laboratory: text(), on: day, outcome: .full, markers: [.autosomal])
       return [.create(.laboratoryResult(result))]
     default:

@@ -55,8 +55,9 @@ struct RandomDesk {
     }
   }
 
-  private mutating func creation() -> [RecordChange.Step] {
-    switch next(10) {
+  private mutating func creation() async throws -> [RecordChange.Step] {
+    switch next(12) {
+    case 9, 10: return try await sampleWay()
     case 0:
       var contact = Contact(
         id: .provisional(1), on: Day(number: 20_000 + next(900)), channel: .visit, direction: .incoming, by: "Sevda", summary: text())
@@ -106,10 +107,11 @@ struct RandomDesk {
         .create(
           .sample(
             Sample(
-              id: .provisional(1), donor: person, kind: .familyReference, material: .bloodCard, barcode: "R-\(next(30))", status: .received)
+              id: .provisional(1), donor: person, kind: .familyReference, material: .bloodCard, barcode: "R-\(next(30))", status: .collected
+            )
           ))
       ]
-    case 8: return sampleWay()
+    case 8: return try await sampleWay()
     default:
       guard let first = any(.person), let second = any(.person) else { return [] }
       return [
@@ -198,7 +200,7 @@ struct RandomDesk {
       value.state = pick(Donor.State.allCases) ?? .agreed
       return .donor(value)
     case .sample(var value):
-      value.status = pick(Sample.Status.allCases) ?? .planned
+      value.note = maybe()
       value.donor = any(.person) ?? value.donor
       return .sample(value)
     case .profile(var value):

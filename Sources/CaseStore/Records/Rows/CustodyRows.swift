@@ -11,6 +11,7 @@ extension RecordWriter {
       try row.text(record.purpose.rawValue)
       try row.text(record.recipient ?? "")
       try row.text(record.state.rawValue)
+      try row.integer(record.decidedOn.number)
       try row.bytes(Record.consent(record).body)
     }
   }

@@ -36,7 +36,7 @@ final class RecordWriter {
     events = try RowTable(connection, "tracing_event", columns: 6)
     values = try RowTable(connection, "sourced_value", columns: 5)
     pairs = try RowTable(connection, "person_pair", columns: 6)
-    consents = try RowTable(connection, "consent", columns: 7)
+    consents = try RowTable(connection, "consent", columns: 8)
     custodyEvents = try RowTable(connection, "custody_event", columns: 6)
     dispatches = try RowTable(connection, "dispatch", columns: 6)
     dispatchSamples = try BatchInsert(connection, table: "dispatch_sample", columns: 3)

@@ -20,7 +20,7 @@ struct UndoSession {
     self.writer = writer
     self.target = target
     self.again = again
-    rules = ChangeRules(connection: connection, writer: writer)
+    rules = ChangeRules(connection: connection, writer: writer, isTakingBack: !again)
     reader = RecordReader(connection: connection)
   }
 
@@ -31,6 +31,7 @@ struct UndoSession {
     }
     do {
       for step in again ? steps : steps.reversed().map(\.inverse) { try carryOut(step) }
+      try rules.finish()
     } catch let error as RegisterError where error.kind == .refused || error.kind == .notFound {
       throw UndoRefusal(sentence: "\(beginning): \(error.description)")
     }
