@@ -31,7 +31,7 @@ struct TableCheck {
       query: """
         SELECT number, no, id, person, family, number, name, birth_year, last_seen, place, incident, category, sex, age_group, circumstance,
           fate, workflow, coverage, number_key, name_key, birth_key, last_seen_key, place_key, incident_key, surname_fold, serial, facets,
-          incident_no, (SELECT text FROM place p WHERE p.no = place_no), family_no, person_no FROM case_list ORDER BY no
+          incident_no, (SELECT text FROM place p WHERE p.no = place_no), (SELECT district FROM place p WHERE p.no = place_no), family_no, person_no FROM case_list ORDER BY no
         """),
     Comparison(
       words: "list row of family",

@@ -93,7 +93,6 @@ extension IntakeSession {
     }
     let number = try writer.create(.sample(record))
     barcodes.remember(record.barcode, .init(id: record.id, number: number))
-    if record.status.counts { ties.note(sampled: donor.number) }
     return .created(1)
   }
 

@@ -2,8 +2,8 @@ import CaseModel
 import SQLiteAccess
 
 /// All relationships of a register as numbers, 21 bytes each: for large imports, where the tables have no indexes yet, and for grading
-/// every case at once.
-final class MemoryTies: RecordedTies, KinSource {
+/// every case at once through `MemoryKin`.
+final class MemoryTies: RecordedTies {
   private struct Tie {
     var first: Int32
     var second: Int32
@@ -19,7 +19,6 @@ final class MemoryTies: RecordedTies, KinSource {
   private var lastOfSecond: [Int32] = []
   private var lastOfFirst: [Int32] = []
   private var sexes: [UInt8] = []
-  private var sampled: [Bool] = []
   private var twinMarks: [Int: String] = [:]
 
   /// Nothing is noted yet.
@@ -35,7 +34,6 @@ final class MemoryTies: RecordedTies, KinSource {
         first: $0.integer(0), kind: try RelationshipCode.kind($0.integer(1)), certainty: try RelationshipCode.certainty($0.integer(2)))
       note(second: $0.integer(3), tie)
     }
-    try connection.forEach("SELECT DISTINCT donor FROM sample WHERE status IN (\(SampleRules.counting))") { note(sampled: $0.integer(0)) }
   }
 
   func ties(of second: Int) -> [RecordedTie] {
@@ -60,7 +58,6 @@ final class MemoryTies: RecordedTies, KinSource {
     if person >= sexes.count {
       let missing = person + 1 - sexes.count
       sexes.append(contentsOf: repeatElement(2, count: missing))
-      sampled.append(contentsOf: repeatElement(false, count: missing))
       lastOfSecond.append(contentsOf: repeatElement(-1, count: missing))
       lastOfFirst.append(contentsOf: repeatElement(-1, count: missing))
     }
@@ -81,10 +78,6 @@ final class MemoryTies: RecordedTies, KinSource {
     lastOfFirst[tie.first] = place
   }
 
-  func note(sampled person: Int) {
-    if sampled.indices.contains(person) { sampled[person] = true }
-  }
-
   func parents(of person: Int) -> [KinTie] {
     birthTies(chain(lastOfSecond, of: person, next: { $0.nextOfSecond })) { Int($0.first) }
   }
@@ -93,13 +86,8 @@ final class MemoryTies: RecordedTies, KinSource {
     birthTies(chain(lastOfFirst, of: person, next: { $0.nextOfFirst })) { Int($0.second) }
   }
 
-  func member(_ person: Int) -> KinMember {
-    KinMember(sex: sex(of: person), identicalTwinMark: twinMarks[person])
-  }
-
-  func isSampled(_ person: Int) -> Bool {
-    sampled.indices.contains(person) && sampled[person]
-  }
+  /// The mark that identical twins share; `nil` for everybody else.
+  func identicalTwinMark(of person: Int) -> String? { twinMarks[person] }
 
   /// Parents of birth that are not disproved, in the order in which they were recorded.
   private func birthTies(_ ties: [Tie], person: (Tie) -> Int) -> [KinTie] {

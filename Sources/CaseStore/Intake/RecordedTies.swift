@@ -20,8 +20,6 @@ protocol RecordedTies: AnyObject {
   func note(person: Int, _ record: Person)
   /// Takes note of a relationship that was made.
   func note(second: Int, _ tie: RecordedTie)
-  /// Takes note of a person who gave a sample that counts.
-  func note(sampled person: Int)
 }
 
 /// Relationships as the tables hold them: for imports into a register that holds much already.
@@ -58,5 +56,4 @@ final class StoredTies: RecordedTies {
 
   func note(person: Int, _ record: Person) {}
   func note(second: Int, _ tie: RecordedTie) {}
-  func note(sampled person: Int) {}
 }

@@ -5,9 +5,11 @@ import SQLiteAccess
 /// makes the family one with several missing.
 struct AffectedLists {
   private let connection: Connection
+  private let kin: StoredKin
 
-  init(_ connection: Connection) {
+  init(_ connection: Connection, _ kin: StoredKin) {
     self.connection = connection
+    self.kin = kin
   }
 
   /// The local numbers of the cases and families whose rows must be computed again.
@@ -18,6 +20,13 @@ struct AffectedLists {
     var persons = changes.persons
     for id in changes.touched {
       if let number = try records.number(.person, id) { persons.insert(number) }
+    }
+    let consenting = try changes.consenting.compactMap { try records.number(.person, $0) }
+    persons.formUnion(consenting)
+    for person in consenting {
+      // Things that somebody handed over rest on that person's consent.
+      persons.formUnion(
+        try connection.rows("SELECT donor FROM sample WHERE handed_over_by = ?", .integer(person)) { $0.integer(0) })
     }
     for id in changes.moved {
       if let number = try records.number(.family, id) { families.insert(number) }
@@ -34,9 +43,8 @@ struct AffectedLists {
         "SELECT p.family FROM missing_case c JOIN person p ON p.no = c.person WHERE c.no = ?", .integer(number))
       if let family { families.insert(family) }
     }
-    if !changes.touched.isEmpty {
-      let kin = StoredKin(connection: connection)
-      for person in persons { cases.formUnion(try nearCases(of: person, kin)) }
+    if !changes.touched.isEmpty || !consenting.isEmpty {
+      for person in persons { cases.formUnion(try nearCases(of: person)) }
     }
     for family in families {
       cases.formUnion(
@@ -56,7 +64,7 @@ struct AffectedLists {
   }
 
   /// The cases of a person's next of kin, who may belong to other family files.
-  private func nearCases(of person: Int, _ kin: StoredKin) throws -> Set<Int> {
+  private func nearCases(of person: Int) throws -> Set<Int> {
     var near: Set<Int> = [person]
     for parent in try kin.parents(of: person) {
       near.insert(parent.person)

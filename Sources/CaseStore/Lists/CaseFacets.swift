@@ -2,7 +2,8 @@ import CaseModel
 
 /// The criteria of a case that have few values, packed into one integer of `case_list` and of each of its indexes.
 ///
-/// Bits, from the lowest: category 2, sex 2, age group 2, circumstance 3, fate 4, workflow 4, coverage 3, several missing 1, year last seen 11.
+/// Bits, from the lowest: category 2, sex 2, age group 2, circumstance 3, fate 4, workflow 4, coverage 3, several missing 1, year last seen 11,
+/// reach 3, need 3.
 /// A value is stored as its place in its enumeration's list; whoever changes such a list raises `Schema.derivedVersion`.
 struct CaseFacets {
   /// A stretch of bits.
@@ -25,16 +26,24 @@ struct CaseFacets {
   static let coverage = Field(shift: 17, width: 3)
   static let several = Field(shift: 20, width: 1)
   static let year = Field(shift: 21, width: 11)
+  static let reach = Field(shift: 32, width: 3)
+  static let need = Field(shift: 35, width: 3)
 
   /// The packed criteria of a case.
   static func pack(
-    category: Category, sex: Sex, ageGroup: AgeGroup, circumstance: Circumstance, fate: Fate, workflow: Workflow, coverage: CoverageGrade,
-    several: Bool, year: Int?
+    category: Category, sex: Sex, ageGroup: AgeGroup, circumstance: Circumstance, fate: Fate, workflow: Workflow, several: Bool, year: Int?
   ) -> Int {
     CaseFacets.category.packed(rank(of: category)) | CaseFacets.sex.packed(rank(of: sex)) | CaseFacets.ageGroup.packed(rank(of: ageGroup))
       | CaseFacets.circumstance.packed(rank(of: circumstance)) | CaseFacets.fate.packed(rank(of: fate))
-      | CaseFacets.workflow.packed(rank(of: workflow)) | CaseFacets.coverage.packed(rank(of: coverage))
-      | CaseFacets.several.packed(several ? 1 : 0) | CaseFacets.year.packed(year.map(yearValue) ?? 0)
+      | CaseFacets.workflow.packed(rank(of: workflow)) | CaseFacets.several.packed(several ? 1 : 0)
+      | CaseFacets.year.packed(year.map(yearValue) ?? 0)
+  }
+
+  /// Packed criteria with those that follow from samples and relatives put in.
+  static func replacing(_ coverage: CaseCoverage, in facets: Int) -> Int {
+    facets & ~(CaseFacets.coverage.mask | CaseFacets.reach.mask | CaseFacets.need.mask)
+      | CaseFacets.coverage.packed(rank(of: coverage.grade)) | CaseFacets.reach.packed(rank(of: coverage.reach))
+      | CaseFacets.need.packed(coverage.need)
   }
 
   /// A year as it is packed: 0 stands for unknown.

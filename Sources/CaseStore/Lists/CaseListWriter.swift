@@ -6,6 +6,8 @@ struct CaseListWriter {
   let connection: Connection
   let places: PlaceBook
   let kin: any KinSource
+  /// The office's rules for coverage grades.
+  let rules: CoverageTable
 
   /// Computes the rows of all cases, into an empty table.
   func writeAll() throws {
@@ -38,7 +40,7 @@ struct CaseListWriter {
     let place = CaseListWriter.place(row.optionalText(13), row.optionalText(14))
     let incident = row.text(21)
     let ageGroup = AgeGroup(born: born, lastSeen: lastSeen)
-    let grade = try kin.grade(of: person)
+    let coverage = try kin.coverage(of: person, rules: rules)
     let listName = name.map(ListName.list) ?? ""
     let order = name.map { [$0.surname, $0.given, $0.fathersName].filter { !$0.isEmpty }.joined(separator: " ") } ?? ""
     var cells = Binder(insert)
@@ -57,7 +59,7 @@ struct CaseListWriter {
     try cells.integer(CaseFacets.rank(of: circumstance))
     try cells.integer(CaseFacets.rank(of: fate))
     try cells.integer(CaseFacets.rank(of: workflow))
-    try cells.integer(CaseFacets.rank(of: grade))
+    try cells.integer(CaseFacets.rank(of: coverage.grade))
     try cells.text(NumberKey.of(row.text(4)))
     try cells.bytes(SortKeys.text(order))
     try cells.integer(born?.year ?? SortKeys.unknown)
@@ -67,11 +69,13 @@ struct CaseListWriter {
     try cells.text(FoldKey.of(name?.surname ?? ""))
     try cells.integer(NumberKey.serial(row.text(4)))
     try cells.integer(
-      CaseFacets.pack(
-        category: category, sex: sex, ageGroup: ageGroup, circumstance: circumstance, fate: fate, workflow: workflow, coverage: grade,
-        several: row.integer(22) > 1, year: lastSeen?.year))
+      CaseFacets.replacing(
+        coverage,
+        in: CaseFacets.pack(
+          category: category, sex: sex, ageGroup: ageGroup, circumstance: circumstance, fate: fate, workflow: workflow,
+          several: row.integer(22) > 1, year: lastSeen?.year)))
     try cells.integer(row.integer(23))
-    try cells.integer(try places.number(of: place))
+    try cells.integer(try places.number(of: place, district: row.optionalText(14) ?? ""))
     try cells.integer(row.optionalInteger(24))
     try cells.integer(person)
     _ = try cells.run()

@@ -10,8 +10,9 @@ struct DerivedTables {
   }
 
   /// Computes everything that is empty still.
-  func writeAll(_ kin: any KinSource) throws {
-    try CaseListWriter(connection: connection, places: PlaceBook(connection), kin: kin).writeAll()
+  func writeAll(_ ties: MemoryTies) throws {
+    let kin = try MemoryKin(ties, connection)
+    try CaseListWriter(connection: connection, places: PlaceBook(connection), kin: kin, rules: try rules()).writeAll()
     try connection.execute(ListSchema.caseFamilyIndex)
     try FamilyListWriter(connection: connection, places: PlaceBook(connection)).writeAll()
     try connection.execute("DROP INDEX case_list_family")
@@ -23,13 +24,19 @@ struct DerivedTables {
     try Counters(connection).add(changes.counts)
     guard !changes.isCounting else { return }
     try bringSearchUpToDate(changes)
-    let affected = try AffectedLists(connection).find(changes)
+    let kin = StoredKin(connection: connection)
+    let affected = try AffectedLists(connection, kin).find(changes)
     let places = PlaceBook(connection)
-    let cases = CaseListWriter(connection: connection, places: places, kin: StoredKin(connection: connection))
-    for number in affected.cases { try cases.write(case: number) }
+    if !affected.cases.isEmpty {
+      let cases = CaseListWriter(connection: connection, places: places, kin: kin, rules: try rules())
+      for number in affected.cases { try cases.write(case: number) }
+    }
     let families = FamilyListWriter(connection: connection, places: places)
     for number in affected.families { try families.write(family: number) }
+    if changes.areRulesChanged { try CoverageRefresh(connection: connection).run() }
   }
+
+  private func rules() throws -> CoverageTable { try CoverageRulesReader(connection: connection).rules() }
 
   /// The document of a case holds the names of its person.
   private func bringSearchUpToDate(_ changes: ChangeSet) throws {

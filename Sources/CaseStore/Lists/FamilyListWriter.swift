@@ -38,11 +38,16 @@ struct FamilyListWriter {
       try cells.bytes(SortKeys.text(select.text(3)))
       try cells.bytes(SortKeys.text(place))
       try cells.integer(select.optionalInteger(9) ?? SortKeys.unknown)
-      try cells.integer(try places.number(of: place))
-      try cells.integer(0)
+      try cells.integer(try places.number(of: place, district: ""))
+      try cells.integer(select.integer(10))
       _ = try cells.run()
     }
   }
+
+  /// What the missing members of a family lack, added up over its rows `l` of `case_list`.
+  private static let need = "coalesce(sum((l.facets & \(CaseFacets.need.mask)) >> \(CaseFacets.need.shift)), 0)"
+  /// The lowest coverage of a family's missing members, and what they lack.
+  static let coverageAndNeed = "coalesce(min(l.coverage), 0), " + need
 
   private static let select = """
     SELECT f.no, f.id, f.number, f.name, coalesce(f.place, ''),
@@ -51,7 +56,8 @@ struct FamilyListWriter {
       (SELECT count(*) FROM person p WHERE p.family = f.no
         AND EXISTS (SELECT 1 FROM sample s WHERE s.donor = p.no AND \(SampleRules.counts))),
       (SELECT coalesce(min(l.coverage), 0) FROM case_list l WHERE l.family_no = f.no),
-      (SELECT max(k.day) FROM contact k WHERE k.family = f.no)
+      (SELECT max(k.day) FROM contact k WHERE k.family = f.no),
+      (SELECT \(need) FROM case_list l WHERE l.family_no = f.no)
     FROM family f
     """
 }

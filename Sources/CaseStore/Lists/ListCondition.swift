@@ -35,6 +35,7 @@ extension ListCondition {
     if let fate = filter.fate { require(CaseFacets.fate, CaseFacets.rank(of: fate)) }
     if let workflow = filter.workflow { require(CaseFacets.workflow, CaseFacets.rank(of: workflow)) }
     if let coverage = filter.coverage { require(CaseFacets.coverage, CaseFacets.rank(of: coverage)) }
+    if let reach = filter.reach { require(CaseFacets.reach, CaseFacets.rank(of: reach)) }
     if let year = filter.year { require(CaseFacets.year, CaseFacets.yearValue(year)) }
     if filter.severalMissing { require(CaseFacets.several, 1) }
     if mask != 0 { add("facets & ? = ?", .integer(mask), .integer(wanted)) }
@@ -46,6 +47,10 @@ extension ListCondition {
     if let incident = filter.incident {
       add("incident_no = coalesce((SELECT no FROM incident WHERE name = ?), -1)", .text(incident))
     }
+    if let least = filter.reachAtLeast {
+      add("facets & ? >= ?", .integer(CaseFacets.reach.mask), .integer(CaseFacets.reach.packed(CaseFacets.rank(of: least))))
+    }
+    if let district = filter.district { add("place_no IN (SELECT no FROM place WHERE district = ?)", .text(district)) }
     addPlace(filter.place)
   }
 

@@ -27,6 +27,10 @@ struct ChangeSet {
   private(set) var moved: Set<RecordID> = []
   /// Families whose contacts changed.
   private(set) var contacted: Set<RecordID> = []
+  /// Persons whose consents changed, on which samples of others may rest.
+  private(set) var consenting: Set<RecordID> = []
+  /// True where the office's rules for coverage grades changed.
+  private(set) var areRulesChanged = false
   /// Incidents whose name changed.
   private(set) var incidents: Set<Int> = []
   /// True where the numbers are not kept, because everything will be computed again.
@@ -37,8 +41,7 @@ struct ChangeSet {
     counts.add(record.kind)
     guard !isCounting else { return }
     note(numberOf: record, number)
-    // A new case has no neighbours that its family does not have.
-    if record.kind != .missingCase { noteNeighbours(of: record) }
+    noteNeighbours(of: record)
   }
 
   /// A record was changed.
@@ -74,10 +77,12 @@ struct ChangeSet {
     case .missingCase(let value): touched.insert(value.person)
     case .relationship(let value): touched.formUnion([value.first, value.second])
     case .sample(let value): touched.insert(value.donor)
+    case .donor(let value): touched.insert(value.person)
+    case .consent(let value): consenting.insert(value.person)
+    case .setting(let value): if value.name == .coverageRules { areRulesChanged = true }
     case .contact(let value): if let family = value.family { contacted.insert(family) }
-    case .incident, .site, .family, .donor, .profile, .testimony, .statement, .tracingEvent, .sourcedValue, .personPair, .consent,
-      .custodyEvent,
-      .dispatch, .laboratoryResult, .task, .setting:
+    case .incident, .site, .family, .profile, .testimony, .statement, .tracingEvent, .sourcedValue, .personPair, .custodyEvent, .dispatch,
+      .laboratoryResult, .task:
       break
     }
   }

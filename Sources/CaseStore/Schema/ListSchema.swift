@@ -24,8 +24,8 @@ enum ListSchema {
     CREATE TABLE counter(name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
     """
 
-  /// Finds the cases of a family.
-  static let caseFamilyIndex = "CREATE INDEX case_list_family ON case_list(family_no, coverage)"
+  /// Finds the cases of a family, with what its row adds up.
+  static let caseFamilyIndex = "CREATE INDEX case_list_family ON case_list(family_no, coverage, facets)"
 
   /// The columns of `case_list` that order it.
   static let caseOrders = [

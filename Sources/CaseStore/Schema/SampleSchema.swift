@@ -20,6 +20,10 @@ enum SampleSchema {
     ALTER TABLE sample ADD COLUMN stage INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE sample ADD COLUMN stage_since INTEGER;
     ALTER TABLE family_list ADD COLUMN need INTEGER NOT NULL DEFAULT 0;
+    DROP TABLE place;
+    CREATE TABLE place(
+      no INTEGER PRIMARY KEY, text TEXT NOT NULL, fold TEXT NOT NULL, district TEXT NOT NULL, UNIQUE(text, district)
+    ) STRICT;
     CREATE TABLE consent(
       no INTEGER PRIMARY KEY, id BLOB NOT NULL CHECK(length(id) = 16), person INTEGER NOT NULL REFERENCES person(no),
       purpose TEXT NOT NULL, recipient TEXT NOT NULL, state TEXT NOT NULL, decided INTEGER NOT NULL, body BLOB NOT NULL
@@ -51,7 +55,8 @@ enum SampleSchema {
 
   /// The indexes of the lists that came with it.
   static let listIndexes: [(name: String, script: String)] = [
-    ("family_list_need", "CREATE INDEX family_list_need ON family_list(need, number_key, missing, place_no)")
+    ("family_list_need", "CREATE INDEX family_list_need ON family_list(need, number_key, missing, place_no)"),
+    ("family_list_visit", "CREATE INDEX family_list_visit ON family_list(place_no, need)"),
   ]
 
   /// The indexes that are left out while many records are taken in, and built after them.

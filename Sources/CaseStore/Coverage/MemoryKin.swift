@@ -1,0 +1,47 @@
+import CaseModel
+import Kinship
+import SQLiteAccess
+
+/// The next of kin of everybody in memory, with a byte for each person as a donor: for grading every case at once.
+final class MemoryKin: KinSource {
+  private let ties: MemoryTies
+  private var marks: [DonorMarks]
+
+  /// The kin of `ties`, and what the tables say of each as a donor. The tables must have their indexes.
+  init(_ ties: MemoryTies, _ connection: Connection) throws {
+    self.ties = ties
+    marks = Array(repeating: [], count: (try connection.integer("SELECT max(no) FROM person") ?? 0) + 1)
+    try connection.forEach("SELECT s.donor, (\(SampleRules.counts)) * (1 + \(SampleRules.hasProfile)) FROM sample s") { row in
+      let worth = row.integer(1)
+      mark(row.integer(0)) {
+        $0.formUnion(worth > 1 ? [.hasSample, .counts, .hasProfile] : worth > 0 ? [.hasSample, .counts] : .hasSample)
+      }
+    }
+    try connection.forEach("SELECT person, state FROM donor") { row in
+      guard let state = Donor.State(rawValue: row.text(1)) else { return }
+      mark(row.integer(0)) { $0.heed(state) }
+    }
+    for query in MemoryKin.outOfReach {
+      try connection.forEach(query) { row in mark(row.integer(0)) { $0.insert(.isOutOfReach) } }
+    }
+  }
+
+  func parents(of person: Int) -> [KinTie] { ties.parents(of: person) }
+
+  func children(of person: Int) -> [KinTie] { ties.children(of: person) }
+
+  func member(_ person: Int) -> KinMember {
+    KinMember(
+      sex: ties.sex(of: person), identicalTwinMark: ties.identicalTwinMark(of: person),
+      donor: marks.indices.contains(person) ? marks[person] : [])
+  }
+
+  private func mark(_ person: Int, _ change: (inout DonorMarks) -> Void) {
+    if marks.indices.contains(person) { change(&marks[person]) }
+  }
+
+  private static let outOfReach = [
+    "SELECT no FROM person WHERE life = 'dead'", "SELECT person FROM missing_case",
+    "SELECT person FROM consent WHERE purpose = 'identification' GROUP BY person HAVING \(SampleRules.isDenied)",
+  ]
+}
