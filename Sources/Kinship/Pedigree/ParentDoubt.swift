@@ -11,6 +11,14 @@ public struct ParentDoubt: Hashable, Sendable {
   public var isDoubted: Bool
   /// The other candidates for the same place.
   public var others: [Int]
+
+  /// A doubt from its parts.
+  public init(child: Int, counted: Int, isDoubted: Bool, others: [Int]) {
+    self.child = child
+    self.counted = counted
+    self.isDoubted = isDoubted
+    self.others = others
+  }
 }
 
 extension Pedigree {
