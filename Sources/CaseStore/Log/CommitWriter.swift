@@ -10,6 +10,8 @@ final class CommitWriter {
 
   let connection: Connection
   let device: RecordID
+  /// Who the author is in the office.
+  let role: OfficeRole
   /// What the header says; it can be told more exactly until the first op.
   var words: (author: String, why: String, source: String)
   /// When the transaction began, in milliseconds since 1970.
@@ -32,12 +34,13 @@ final class CommitWriter {
   var changes = ChangeSet()
 
   init(
-    _ connection: Connection, device: RecordID, environment: RegisterEnvironment, clock: HybridClock, author: String, why: String,
-    source: String
+    _ connection: Connection, device: RecordID, environment: RegisterEnvironment, clock: HybridClock, author: String,
+    role: OfficeRole, why: String, source: String
   ) throws {
     guard !author.isEmpty else { throw RegisterError(.refused, "Every change needs the name of the person who makes it.") }
     self.connection = connection
     self.device = device
+    self.role = role
     self.clock = clock
     words = (author, why, source)
     milliseconds = environment.milliseconds()
@@ -133,7 +136,7 @@ final class CommitWriter {
     row = (try connection.integer("SELECT max(rid) FROM commit_log") ?? 0) + 1
     let header = CommitHeader(
       device: device, seq: (last?.0 ?? 0) + 1, prev: last?.1, hlc: clock.tick(milliseconds: milliseconds), author: words.author,
-      role: "caseworker", why: words.why, source: words.source, schema: Schema.migrations.count)
+      role: role.rawValue, why: words.why, source: words.source, schema: Schema.migrations.count)
     self.header = header
     digest.add(header.canonical)
   }

@@ -75,14 +75,15 @@ public actor Register {
 
   /// The one door for every change: a transaction that appends to the log and brings the tables, lists and search index up to date.
   func commit<Result>(
-    by author: String, why: String, source: String, _ body: (CommitWriter) throws -> Result
+    by author: String, as role: OfficeRole = .caseworker, why: String, source: String, _ body: (CommitWriter) throws -> Result
   ) throws -> Result {
     guard access == .readWrite else { throw Register.openToReadOnly }
     defer { generation += 1 }
     return try RegisterError.translating {
       try connection.write {
         let writer = try CommitWriter(
-          connection, device: device, environment: environment, clock: clock, author: author, why: why, source: source)
+          connection, device: device, environment: environment, clock: clock, author: author, role: role, why: why,
+          source: source)
         let result = try body(writer)
         try writer.finish()
         try DerivedTables(connection).bringUpToDate(writer.changes)

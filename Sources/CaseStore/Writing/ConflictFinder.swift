@@ -10,6 +10,8 @@ struct ChangeConflict: Error {
 struct ConflictFinder {
   let connection: Connection
   let identities: NewIdentities
+  /// Whoever makes the change: what that role may not read was not on the screen, and is in no conflict.
+  let role: OfficeRole
 
   /// The fields that the change means to change and that somebody else changed to something else meanwhile.
   func conflicts(in change: RecordChange) throws -> [FieldConflict] {
@@ -24,7 +26,7 @@ struct ConflictFinder {
       case .edit(let record, let base):
         let wanted = try CanonicalFields(record)
         let seen = try CanonicalFields(base)
-        let known = try foreseen[record.id] ?? reader.record(record.kind, record.id).map { try CanonicalFields($0) }
+        let known = try foreseen[record.id] ?? reader.record(record.kind, record.id).map { try CanonicalFields($0.asRead(by: role)) }
         guard let now = known else { throw ChangeSession.gone(record.kind) }
         let tags = wanted.differences(from: seen)
         for tag in tags where now[tag] != seen[tag] && now[tag] != wanted[tag] {
@@ -35,7 +37,7 @@ struct ConflictFinder {
         foreseen[record.id] = .some(merged)
       case .remove(let record):
         let seen = try CanonicalFields(record)
-        let known = try foreseen[record.id] ?? reader.record(record.kind, record.id).map { try CanonicalFields($0) }
+        let known = try foreseen[record.id] ?? reader.record(record.kind, record.id).map { try CanonicalFields($0.asRead(by: role)) }
         guard let now = known else { throw ChangeSession.gone(record.kind) }
         for tag in now.differences(from: seen) {
           conflicts.append(try conflict(record.kind, record.id, tag, seen: seen, mine: CanonicalFields(), now: now))

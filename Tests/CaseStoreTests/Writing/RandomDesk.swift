@@ -29,7 +29,7 @@ struct RandomDesk {
   mutating func pick<Value>(_ values: [Value]) -> Value? { values.isEmpty ? nil : values[next(values.count)] }
   mutating func any(_ kind: Record.Kind) -> RecordID? { pick(known[kind] ?? []) }
   mutating func text() -> String { "\(pick(texts) ?? "") \(next(50))" }
-  private mutating func maybe() -> String? { next(3) == 0 ? nil : text() }
+  mutating func maybe() -> String? { next(3) == 0 ? nil : text() }
   private mutating func date() -> PartialDate? {
     next(4) == 0 ? nil : Day(year: 1988 + next(9), month: 1 + next(12), day: 1 + next(28)).map { PartialDate($0) }
   }
@@ -55,7 +55,7 @@ struct RandomDesk {
     }
   }
 
-  private mutating func creation() -> [RecordChange.Step] {
+  private mutating func creation() async throws -> [RecordChange.Step] {
     switch next(10) {
     case 0:
       var contact = Contact(
@@ -106,10 +106,11 @@ struct RandomDesk {
         .create(
           .sample(
             Sample(
-              id: .provisional(1), donor: person, kind: .familyReference, material: .bloodCard, barcode: "R-\(next(30))", status: .received)
+              id: .provisional(1), donor: person, kind: .familyReference, material: .bloodCard, barcode: "R-\(next(30))", status: .collected
+            )
           ))
       ]
-    case 8: return sampleWay()
+    case 8: return try await sampleWay()
     default:
       guard let first = any(.person), let second = any(.person) else { return [] }
       return [
@@ -198,7 +199,7 @@ struct RandomDesk {
       value.state = pick(Donor.State.allCases) ?? .agreed
       return .donor(value)
     case .sample(var value):
-      value.status = pick(Sample.Status.allCases) ?? .planned
+      value.status = next(4) == 0 ? pick(Sample.Status.allCases) ?? .planned : value.status
       value.donor = any(.person) ?? value.donor
       return .sample(value)
     case .profile(var value):

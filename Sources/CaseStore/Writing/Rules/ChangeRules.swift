@@ -8,6 +8,8 @@ struct ChangeRules {
 
   let connection: Connection
   let writer: CommitWriter
+  /// The commit that is taken back or made again, as the last row of the log that it is; `nil` for a change made at the desk.
+  var since: Int?
 
   /// Throws where a record may not be as it is about to become; `replacing` is the record as it is.
   func check(_ record: Record, replacing old: Record?) throws {
@@ -29,6 +31,8 @@ struct ChangeRules {
       }
     case .personPair(let value):
       guard value.first != value.second else { throw refusal("Both sides of the pair are the same person.") }
+      // An edit that is taken back restores a decision that stood, also where one of the two has gone since.
+      guard since == nil || old == nil else { break }
       let others = value.verdict == .same ? [value.first] : [value.first, value.second]
       for person in others where try RecordReader(connection: connection).number(.person, person) == nil {
         throw refusal("One of the two persons is no longer in the register. Nothing was changed.")
@@ -43,8 +47,13 @@ struct ChangeRules {
       guard try RecordReader(connection: connection).number(value.kind, value.about) != nil else {
         throw refusal("The \(value.kind.rawValue) that the value is about is not in the register.")
       }
-    case .incident, .family, .missingCase, .donor, .sample, .profile, .testimony, .statement, .consent, .custodyEvent, .dispatch,
-      .laboratoryResult, .task, .setting:
+    case .consent(let value):
+      let consents = ConsentRules(connection: connection)
+      guard case .consent(let before)? = old else { return try consents.checkAlone(value, replacing: nil) }
+      try consents.checkAlone(value, replacing: before)
+      try consents.checkReliance(on: before, becoming: value, since: since)
+    case .incident, .family, .missingCase, .donor, .sample, .profile, .testimony, .statement, .custodyEvent, .dispatch, .laboratoryResult,
+      .task, .setting:
       break
     }
   }
@@ -52,6 +61,9 @@ struct ChangeRules {
   /// Throws where something still refers to a record that is to be removed.
   func checkRemoval(of record: Record) throws {
     try writer.flush()
+    if case .consent(let consent) = record {
+      try ConsentRules(connection: connection).checkReliance(on: consent, becoming: nil, since: since)
+    }
     guard let kind = try Referrers(connection: connection).first(to: record.kind, record.id) else { return }
     throw refusal(
       "The \(record.kind.rawValue) cannot be removed: a \(kind) refers to it. Move or remove that first; nothing was changed.")

@@ -5,14 +5,18 @@ extension Register {
   /// Takes back the newest change of a user that was not taken back yet, as a new commit. It works across restarts.
   ///
   /// It is refused where a later change stands on it, and for loads of files.
-  public func undo(by user: String) throws -> UndoOutcome { try takeBack(by: user, again: false) }
+  public func undo(by user: String, as role: OfficeRole = .caseworker) throws -> UndoOutcome {
+    try takeBack(by: user, as: role, again: false)
+  }
 
   /// Makes the change again that the user took back last, unless the user did something else since.
-  public func redo(by user: String) throws -> UndoOutcome { try takeBack(by: user, again: true) }
+  public func redo(by user: String, as role: OfficeRole = .caseworker) throws -> UndoOutcome {
+    try takeBack(by: user, as: role, again: true)
+  }
 
-  private func takeBack(by user: String, again: Bool) throws -> UndoOutcome {
+  private func takeBack(by user: String, as role: OfficeRole, again: Bool) throws -> UndoOutcome {
     do {
-      return try commit(by: user, why: "", source: "") { writer in
+      return try commit(by: user, as: role, why: "", source: "") { writer in
         let stack = UndoStack(connection: connection, device: device)
         guard let target = try again ? stack.toRedo(by: user) : stack.toUndo(by: user) else { return .nothing }
         if let objection = try stack.objection(to: target) { throw UndoRefusal(sentence: objection) }
