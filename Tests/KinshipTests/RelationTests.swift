@@ -110,4 +110,32 @@ struct RelationTests {
     #expect(finder.relation(of: family["b12"]).ways[0].chain == "sister" || finder.relation(of: family["b12"]).ways[0].chain == "partner")
     #expect(time < .seconds(4))
   }
+
+  @Test("Double cousins are cousins on both sides, and half-relatives are said to be half")
+  func doubleCousins() {
+    let family = Sketch("a:m b:f c:m d:f p:m=a+b q:m=a+b r:f=c+d s:f=c+d i:m=p+r k:f=q+s x:f h:m=a+x hc:m=h")
+    let finder = RelationFinder(Pedigree(family.graph), from: family["i"])
+    #expect(finder.relation(of: family["k"]).words == "father's brother's daughter (cousin); also mother's sister's daughter")
+    #expect(finder.relation(of: family["h"]).words == "father's half-brother (half-uncle)")
+    #expect(finder.relation(of: family["hc"]).words == "father's half-brother's son (half-cousin)")
+  }
+
+  @Test("The kin of parents who are cousins are said by both ways")
+  func ways() {
+    let family = Sketch("g:m h:f a:m=g+h b:f=g+h f:m=a m:f=b i:m=f+m k:f=g+h")
+    let finder = RelationFinder(Pedigree(family.graph), from: family["i"])
+    #expect(finder.relation(of: family["a"]).words == "father's father (grandfather); also mother's mother's brother")
+    #expect(finder.relation(of: family["k"]).words == "father's father's sister (great-aunt); also mother's mother's sister")
+  }
+
+  @Test("Both candidates for a father are named, and the doubt with them")
+  func doubted() {
+    var family = Sketch("one:m two:m g:m two:m=g u:m=g m:f i:m=one+m b:m=two+m")
+    family.graph.parentLinks.append(.init(parent: family["two"], child: family["i"], isDoubted: true))
+    let finder = RelationFinder(Pedigree(family.graph), from: family["i"])
+    #expect(finder.relation(of: family["one"]).words == "father")
+    #expect(finder.relation(of: family["two"]).words == "father (doubted)")
+    #expect(finder.relation(of: family["u"]).words == "father's brother (uncle, doubted)")
+    #expect(finder.relation(of: family["b"]).words.hasPrefix("half-brother (mother's side)"))
+  }
 }

@@ -5,6 +5,14 @@ struct MarriageWay: Sendable {
     case up(KinGraph.ParentLink)
     case down(KinGraph.ParentLink)
     case across(Int)
+
+    /// True for a link that the office doubts.
+    var isDoubted: Bool {
+      switch self {
+      case .up(let link), .down(let link): link.isDoubted
+      case .across: false
+      }
+    }
   }
 
   /// A place is a member twice: once where the way may climb, once where it may not. After a hop down the way may not climb again

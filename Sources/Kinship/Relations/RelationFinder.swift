@@ -22,28 +22,28 @@ public struct RelationFinder: Sendable {
   /// What a member is to the index person, by every way, shortest first.
   public func relation(of member: Int) -> KinRelation {
     guard member != index else { return KinRelation(ways: [], isSamePerson: true) }
-    var ways: [[KinStep]] = []
-    if let partner = partnerStep(index, member) { ways.append([partner]) }
+    var ways: [KinRelation.Way] = []
+    if let partner = partnerStep(index, member) { ways.append(.init(steps: [partner])) }
     ways += kinWays(to: member)
     if ways.isEmpty, pedigree.areTwins(index, member) {
       // Twins are brothers and sisters even where no parent of theirs is recorded.
       let kind: KinStep.SiblingKind = pedigree.areIdenticalTwins(index, member) ? .identicalTwin : .twin
-      ways = [[step(.sibling(kind), to: member)]]
+      ways = [.init(steps: [step(.sibling(kind), to: member)])]
     }
     if ways.isEmpty, let byMarriage = marriages.way(to: member) {
-      ways = [steps(of: byMarriage)]
+      ways = [.init(steps: steps(of: byMarriage), isDoubted: byMarriage.contains(where: \.isDoubted))]
     }
     var seen: Set<String> = []
     var distinct: [(length: Int, way: KinRelation.Way)] = []
-    for steps in ways {
-      let way = KinRelation.Way(steps: steps)
-      if seen.insert(way.chain).inserted { distinct.append((steps.count, way)) }
+    // Of two ways with the same words the one that nobody doubts is said.
+    for way in ways.filter({ !$0.isDoubted }) + ways.filter(\.isDoubted) where seen.insert(way.chain).inserted {
+      distinct.append((way.steps.count, way))
     }
     return KinRelation(ways: distinct.enumerated().sorted { ($0.1.length, $0.0) < ($1.1.length, $1.0) }.map(\.1.way))
   }
 
   /// The ways along parents and children only.
-  private func kinWays(to member: Int) -> [[KinStep]] {
+  private func kinWays(to member: Int) -> [KinRelation.Way] {
     var groups: [[Int]: [(up: [KinGraph.ParentLink], down: [KinGraph.ParentLink])]] = [:]
     var order: [[Int]] = []
     guard isKin[member] else { return [] }
@@ -64,7 +64,9 @@ public struct RelationFinder: Sendable {
     return order.flatMap { key in
       let ways = groups[key] ?? []
       let strongest = ways.map { weakness(of: $0) }.min()
-      return ways.filter { weakness(of: $0) == strongest }.map { steps(up: $0.up, down: $0.down) }
+      return ways.filter { weakness(of: $0) == strongest }.map { way in
+        KinRelation.Way(steps: steps(up: way.up, down: way.down), isDoubted: (way.up + way.down).contains(where: \.isDoubted))
+      }
     }
   }
 
