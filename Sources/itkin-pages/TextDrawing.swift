@@ -12,7 +12,7 @@ enum TextDrawing {
     cairo_select_font_face(context, text.isCode ? "DejaVu Sans Mono" : "DejaVu Sans", CAIRO_FONT_SLANT_NORMAL, weight)
     let size = text.points / PageDrawing.pointsPerMillimetre
     cairo_set_font_size(context, size)
-    let shown = drawable(text.text, on: context)
+    let shown = drawable(VisualOrder.form(of: text.text), on: context)
     var extents = cairo_text_extents_t()
     cairo_text_extents(context, shown.text, &extents)
     let stretch = extents.x_advance > text.room && text.room > 0 ? text.room / extents.x_advance : 1

@@ -44,7 +44,7 @@ func board() throws {
   #expect(
     counts.dataLines == [
       "planned            0", "taken              1", "in transit         1   1 late", "laboratory         0", "profile            0",
-      "set aside          1", "ended              0", "in all             3",
+      "set aside          1", "ended              0", "all samples        3",
     ])
   let late = try place.run("samples", "--late").dataLines.filter { $0.hasPrefix("  ") }
   #expect(late.count == 1)

@@ -128,3 +128,10 @@ func large() throws {
   #expect(file.pages == manifest(1000).document.sheets.count)
   #expect(try count("/Count \(file.pages)\n", in: file.path) == 1)
 }
+
+@Test(
+  "pages are kept in a folder beside the register",
+  arguments: [("/a/b/r.itkin", "/a/b/printed"), ("r.itkin", "printed"), ("/r", "/printed")])
+func folderBeside(register: String, folder: String) {
+  #expect(PagePrinter.folder(beside: register) == folder)
+}

@@ -2,6 +2,12 @@ import FoundationEssentials
 
 /// Prints into files: pages by the program beside this one, or plain text.
 public enum PagePrinter {
+  /// The folder for pages beside a register: `printed`.
+  public static func folder(beside register: String) -> String {
+    guard let slash = register.lastIndex(of: "/") else { return "printed" }
+    return register[...slash] + "printed"
+  }
+
   /// Prints a job as a PDF of its own name in a folder, which is made where it is missing. Only the user may read either.
   ///
   /// Where no page can be drawn, the text of the same job is written beside it, and the problem says so.

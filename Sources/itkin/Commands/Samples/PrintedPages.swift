@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Printing
 
 /// Delivers what a command prints: on the screen, into a text file, or as a PDF.
@@ -14,14 +13,8 @@ enum PrintedPages {
       }
     case (.text, let target?): tell(try PagePrinter.writeText(job, to: target))
     case (.pdf, let target?): tell(try PagePrinter.write(job, to: target))
-    case (.pdf, nil): tell(try PagePrinter.write(job, named: name, in: folder(beside: OpenRegister.path(arguments))))
+    case (.pdf, nil): tell(try PagePrinter.write(job, named: name, in: PagePrinter.folder(beside: OpenRegister.path(arguments))))
     }
-  }
-
-  /// The folder for pages beside a register.
-  static func folder(beside register: String) -> String {
-    guard let slash = register.lastIndex(of: "/") else { return "printed" }
-    return register[...slash] + "printed"
   }
 
   /// The file's name is the data, so that another program can print it.

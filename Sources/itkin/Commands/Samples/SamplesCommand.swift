@@ -55,7 +55,7 @@ enum SamplesCommand {
       let late = column.late == 0 ? "" : "   \(NumberWords.grouped(column.late)) late"
       Output.data(padded(column.stage.words, 12) + right(NumberWords.grouped(column.count), 8) + late)
     }
-    Output.data(padded("in all", 12) + right(NumberWords.grouped(total), 8))
+    Output.data(padded("all samples", 12) + right(NumberWords.grouped(total), 8))
     guard lists else { return }
     for column in columns where !column.cards.isEmpty {
       Output.data("")
