@@ -1,7 +1,7 @@
 /// Who shares the Y chromosome's line, and who the mitochondrial line, of whom.
 ///
 /// Y line: joined through males only. mt line: joined through mothers only; the last of a chain may be a man (DOMAIN §4).
-/// Only links of birth count, and only parents whose sex is recorded.
+/// Only links of birth count, and only parents whose sex is recorded; of several candidates the one who counts, even by a doubted link.
 public struct LinesOfDescent: Hashable, Sendable {
   /// A member's place on a line: the oldest known bearer, and how many births away.
   private struct Place: Hashable, Sendable {
@@ -69,7 +69,10 @@ public struct LinesOfDescent: Hashable, Sendable {
   }
 
   private static func parent(of member: Int, _ pedigree: Pedigree, sex: Sex) -> Int? {
-    pedigree.birthParents(of: member).all.first { pedigree.graph.members[$0].sex == sex }
+    let parents = pedigree.birthParents(of: member)
+    if let father = parents.father, pedigree.graph.members[father].sex == sex { return father }
+    if let mother = parents.mother, pedigree.graph.members[mother].sex == sex { return mother }
+    return nil
   }
 
   private static func places(above parents: [Int?]) -> [Place] {

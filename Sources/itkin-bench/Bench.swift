@@ -8,6 +8,7 @@ struct Bench {
     var report = Report()
     report.add("machine", ChildProcess.line("model name", of: "/proc/cpuinfo") ?? "unknown")
     report.add("processors", sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    KinshipMeasurement.run(into: &report)
     TreeMeasurement.run(into: &report)
     let program = programPath()
     let folder = "/tmp/itkin-bench-\(getuid())"

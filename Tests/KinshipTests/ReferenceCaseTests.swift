@@ -44,18 +44,21 @@ struct ReferenceCaseTests {
       var ids: [String]
       var inbreeding: [Double]
       var kinship: [[Double]]
+      var kinshipX: [[Double]]
     }
     let cases = try Reference.load("kinship_cases.json", as: File.self).cases
     #expect(!cases.isEmpty)
     for item in cases {
       let (pedigree, places) = Reference.pedigree(item.pedigree)
       let matrix = KinshipMatrix(pedigree)
+      let onX = XKinship(pedigree)
       for (row, one) in item.ids.enumerated() {
         let left = try #require(places[one])
         #expect(abs(matrix.inbreeding(left) - item.inbreeding[row]) < 1e-12, "\(item.id) F of \(one)")
         for (column, other) in item.ids.enumerated() {
           let right = try #require(places[other])
           #expect(abs(matrix.coefficient(left, right) - item.kinship[row][column]) < 1e-12, "\(item.id) \(one) \(other)")
+          #expect(onX.coefficient(left, right) == item.kinshipX[row][column], "\(item.id) X \(one) \(other)")
         }
       }
     }

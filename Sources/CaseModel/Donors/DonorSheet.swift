@@ -76,8 +76,20 @@ public struct DonorSheet: Hashable, Sendable {
 
 extension DonorSheet {
   /// The sheet for the person whom a tree is drawn for.
+  ///
+  /// Worked out from the tree alone: who was sampled, who can be asked and in which order (`DonorPlan`, with the tree's coverage rules), and
+  /// what the records leave in doubt. Nobody is taken for dead whose death is not recorded.
   public init(_ tree: FamilyTree, today: Day) {
-    let verdict = tree.coverageRules.verdict(on: DonorSet())
-    self.init(verdict: verdict, nextStep: "")
+    guard let facts = DonorFacts(tree, today: today) else {
+      let grade = tree.coverageRules.grade(of: DonorSet())
+      self.init(
+        verdict: CoverageVerdict(grade: grade, reason: "No family is recorded: \(grade.rawValue)."),
+        nextStep: "Record the family first: parents, partner, children, brothers and sisters.")
+      return
+    }
+    let lines = DonorLines(facts: facts)
+    self.init(
+      verdict: CoverageVerdict(grade: facts.plan.grade, reason: CoverageWords.reason(facts)), nextStep: NextStep.words(facts),
+      toAsk: lines.toAsk, counted: lines.counted, outOfReach: lines.outOfReach, warnings: DonorWarnings(facts: facts).all)
   }
 }

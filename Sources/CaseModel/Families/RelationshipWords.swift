@@ -9,6 +9,11 @@ public struct RelationshipWords: Sendable {
     finder = RelationFinder(Pedigree(tree.graph), from: tree.index)
   }
 
+  /// Words for the members of a family whose lookups are made already, as seen from the member at `index`.
+  init(_ pedigree: Pedigree, from index: Int) {
+    finder = RelationFinder(pedigree, from: index)
+  }
+
   /// Every way in which a member is related: `mother's brother (uncle); also father's cousin`.
   public func words(_ position: Int) -> String { finder.relation(of: position).words }
 

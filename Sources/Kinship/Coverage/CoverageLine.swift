@@ -15,7 +15,8 @@ enum CoverageLine {
     let halves = line.split(separator: ":", omittingEmptySubsequences: false)
     guard halves.count == 2 else {
       throw CoverageLineProblem(
-        words: "one colon must part the donors from the grade, as in `2 parents: complete`; here \(halves.count == 1 ? "is none" : "are more").")
+        words:
+          "one colon must part the donors from the grade, as in `2 parents: complete`; here \(halves.count == 1 ? "is none" : "are more").")
     }
     let grade = try grade(words(halves[1]))
     var row = CoverageTable.Row(grade)

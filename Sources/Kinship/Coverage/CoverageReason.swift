@@ -2,7 +2,7 @@ extension CoverageTable {
   /// The reason for a grade: who gave a sample, and what would help most.
   func reason(_ grade: CoverageGrade, _ donors: DonorSet) -> String {
     if donors.hasDirectReference { return "A sample of the missing person, or of an identical twin, is held." }
-    var text = "Sampled: " + CoverageTable.list(donors) + "."
+    var text = "Sampled: " + donors.words + "."
     if grade == .insufficient && donors.distant > 0 { text += " Such relatives serve the Y and mt lines only." }
     if let next = improvement(on: donors, above: grade) { text += " With \(next.words) it would be \(next.grade.rawValue)." }
     return text
@@ -32,27 +32,5 @@ extension CoverageTable {
     changed.siblings += 1
     consider(donors.siblings == 0 ? "a full sibling" : "one more full sibling", changed)
     return best
-  }
-
-  private static func list(_ donors: DonorSet) -> String {
-    var parts: [String] = []
-    if donors.parents > 0 { parts.append(donors.parents == 2 ? "both parents" : "one parent") }
-    if donors.children > 0 {
-      var words = donors.children == 1 ? "one child" : "\(number(donors.children)) children"
-      if donors.childrenWithOtherParent > 0 {
-        let all = donors.childrenWithOtherParent == donors.children
-        words += all ? " with the other parent" : " (\(number(donors.childrenWithOtherParent)) with the other parent)"
-      }
-      parts.append(words)
-    }
-    if donors.siblings > 0 { parts.append(donors.siblings == 1 ? "one full sibling" : "\(number(donors.siblings)) full siblings") }
-    if donors.distant > 0 { parts.append(donors.distant == 1 ? "one farther relative" : "\(number(donors.distant)) farther relatives") }
-    guard let last = parts.popLast() else { return "nobody yet" }
-    return parts.isEmpty ? last : parts.joined(separator: ", ") + " and " + last
-  }
-
-  private static func number(_ count: Int) -> String {
-    let words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
-    return count < words.count ? words[count] : "\(count)"
   }
 }

@@ -5,8 +5,9 @@ extension CoverageTable {
   /// after a colon the grade that they reach. What follows `#` is a comment, and empty lines are passed over. A row may also name children
   /// with and without their other parent. Rows may stand in any order: the best one met decides.
   ///
-  /// Refused are lines that cannot be read, rows that stand twice, and rows that can never decide, because another row reaches at least
-  /// their grade with at most their donors: such a row is a slip, and whoever wrote it believes that it does something.
+  /// Refused are lines that cannot be read, rows that stand twice, and rows that can never decide, because their donors reach a better grade
+  /// by another row: such a row is a slip, and whoever wrote it believes that it does something. A row whose grade follows from another one
+  /// with the same grade stays: it spells out what the rules say.
   public init(text: String) throws(CoverageRulesProblem) {
     var complaints: [CoverageRulesProblem.Complaint] = []
     var read: [(line: Int, row: Row)] = []
@@ -48,7 +49,7 @@ extension CoverageTable {
         guard other < place else { continue }
         return "it says the same as line \(rival.line). Take one of them out."
       }
-      guard rival.row.grade >= row.grade, rival.row.isMet(by: row.donors) else { continue }
+      guard rival.row.grade > row.grade, rival.row.isMet(by: row.donors) else { continue }
       let theirs = hasSameDonors ? rival.row.grade.rawValue : "\(rival.row.words): \(rival.row.grade.rawValue)"
       return
         "it can never decide, because with \(row.words) line \(rival.line) (\(theirs)) is met already. "

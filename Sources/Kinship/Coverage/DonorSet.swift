@@ -28,30 +28,15 @@ public struct DonorSet: Hashable, Sendable {
 }
 
 extension DonorSet {
-  /// The donors of a missing member, given which members gave a sample that counts.
+  /// The donors of a missing member, given which members gave a sample that counts: the dead who gave before they died among them.
+  ///
+  /// Counted are ties of blood and the other parents of typed children (`DonorTies`). A parent whose link is doubted counts as long as no
+  /// other candidate stands against him: whoever shows the grade must say so (`Pedigree.parentDoubts`).
   public init(_ pedigree: Pedigree, missing: Int, isTyped: [Bool]) {
-    func typed(_ member: Int) -> Bool { member < isTyped.count && isTyped[member] }
-    self.init()
-    hasDirectReference = typed(missing)
-    var near: Set<Int> = [missing]
-    for parent in pedigree.birthParents(of: missing).all where typed(parent) {
-      parents += 1
-      near.insert(parent)
+    guard (0..<pedigree.count).contains(missing) else {
+      self.init()
+      return
     }
-    for link in pedigree.children(of: missing) where link.parentage == .biological && typed(link.child) {
-      children += 1
-      near.insert(link.child)
-      if let other = pedigree.birthParents(of: link.child).other(than: missing), typed(other) {
-        childrenWithOtherParent += 1
-        near.insert(other)
-      }
-    }
-    for sibling in pedigree.siblings(of: missing) where typed(sibling.member) {
-      near.insert(sibling.member)
-      if pedigree.areIdenticalTwins(missing, sibling.member) { hasDirectReference = true }
-      if sibling.tie == .full { siblings += 1 } else { distant += 1 }
-    }
-    let kin = BloodKin(pedigree, of: missing)
-    distant += (0..<pedigree.count).count { typed($0) && !near.contains($0) && kin.contains($0) }
+    self = DonorTies(pedigree, missing: missing).donors { isTyped.indices.contains($0) && isTyped[$0] }
   }
 }

@@ -1,7 +1,7 @@
 /// The two parents of birth of one member, as far as they are recorded.
 ///
-/// Where the records hold several candidates, the first whose link is not doubted counts. A parent of unknown sex takes the place
-/// that is free.
+/// Where the records hold several candidates, the first whose link is not doubted counts; a doubted link counts where there is no other
+/// (see `ParentDoubt`). Adoptive, foster and step-parents never do. A parent of unknown sex takes the place that is free.
 public struct BirthParents: Hashable, Sendable {
   /// Position of the father, or of a parent of unknown sex beside a mother.
   public var father: Int?
@@ -13,6 +13,15 @@ public struct BirthParents: Hashable, Sendable {
 
   /// The parent beside this one; `nil` where none is recorded.
   public func other(than parent: Int) -> Int? { parent == father ? mother : father }
+
+  /// True where both sets name a father, or both a mother, and not the same.
+  func contradicts(_ other: BirthParents) -> Bool {
+    func differ(_ one: Int?, _ other: Int?) -> Bool { one != nil && other != nil && one != other }
+    return differ(father, other.father) || differ(mother, other.mother)
+  }
+
+  /// No parents.
+  init() {}
 
   init(links: [KinGraph.ParentLink], members: [KinGraph.Member]) {
     for doubted in [false, true] {

@@ -1,6 +1,9 @@
 /// A family with its lookups: parents, children, couples and siblings of each member, without loops.
 ///
 /// Built in linear time. Links that would make somebody his own ancestor are left out of every lookup and named in `loops`.
+///
+/// Blood runs along `birthParents` alone: links of birth, and of several candidates the one who counts (`ParentDoubt`). Kinship and
+/// inbreeding, lines of descent, siblings and donors follow it. Adoptive, foster and step-parents, partners and in-laws carry none.
 public struct Pedigree: Hashable, Sendable {
   /// The family as recorded, loops included.
   public let graph: KinGraph
@@ -13,6 +16,7 @@ public struct Pedigree: Hashable, Sendable {
   private let childLinks: [[KinGraph.ParentLink]]
   private let couplePlaces: [[Int]]
   private let birthParents: [BirthParents]
+  private let birthChildren: [[Int]]
 
   /// The lookups of a family.
   public init(_ graph: KinGraph) {
@@ -36,7 +40,13 @@ public struct Pedigree: Hashable, Sendable {
       if let second = couple.second { places[second].append(place) }
     }
     couplePlaces = places.map { [couples] in Pedigree.inOrder($0, couples, graph) }
-    birthParents = parents.map { BirthParents(links: $0, members: graph.members) }
+    let birth = parents.map { BirthParents(links: $0, members: graph.members) }
+    birthParents = birth
+    birthChildren = children.enumerated().map { parent, links in
+      links.compactMap { link in
+        link.parentage == .biological && (birth[link.child].father == parent || birth[link.child].mother == parent) ? link.child : nil
+      }
+    }
     parentLinks = parents
     childLinks = children
   }
@@ -52,6 +62,9 @@ public struct Pedigree: Hashable, Sendable {
 
   /// The parents of birth of a member.
   public func birthParents(of member: Int) -> BirthParents { birthParents[member] }
+
+  /// The children of birth of a member, oldest first: those for whom this candidate counts.
+  public func birthChildren(of member: Int) -> [Int] { birthChildren[member] }
 
   /// The positions in `couples` of the couples a member belongs to, in the order of their time.
   public func couples(of member: Int) -> [Int] { couplePlaces[member] }

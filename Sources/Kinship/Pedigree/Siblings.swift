@@ -24,41 +24,30 @@ public struct Sibling: Hashable, Sendable {
 
 extension Pedigree {
   /// What two members share as siblings by birth; `nil` where they are none.
+  ///
+  /// Twins share both parents, even where the records name a parent of one of them only; recorded parents who differ speak against it.
   public func siblingTie(_ one: Int, _ other: Int) -> Sibling.Tie? {
     guard one != other else { return nil }
     let left = birthParents(of: one)
     let right = birthParents(of: other)
     let shared = left.all.filter { right.all.contains($0) }
-    guard let parent = shared.first else { return nil }
+    guard let parent = shared.first else { return areTwins(one, other) && !left.contradicts(right) ? .full : nil }
     if shared.count == 2 { return .full }
     guard let mine = left.other(than: parent), let theirs = right.other(than: parent), mine != theirs else {
-      return .oneParentKnown(parent: parent)
+      return areTwins(one, other) ? .full : .oneParentKnown(parent: parent)
     }
     return .half(parent: parent)
   }
 
   /// The siblings by birth of a member, oldest first.
   public func siblings(of member: Int) -> [Sibling] {
-    var found: [Int] = []
-    for parent in birthParents(of: member).all {
-      for link in children(of: parent) where link.parentage == .biological && link.child != member && !found.contains(link.child) {
-        found.append(link.child)
-      }
-    }
+    var found: Set<Int> = []
+    for parent in birthParents(of: member).all { found.formUnion(birthChildren(of: parent)) }
+    found.formUnion(twins(of: member))
+    found.remove(member)
     let members = graph.members
-    found.sort { (members[$0].birthDay ?? .max, $0) < (members[$1].birthDay ?? .max, $1) }
-    return found.compactMap { sibling in siblingTie(member, sibling).map { Sibling(member: sibling, tie: $0) } }
-  }
-
-  /// True where two members are recorded as twins (or triplets) of each other.
-  public func areTwins(_ one: Int, _ other: Int) -> Bool {
-    guard one != other, let group = graph.members[one].twinGroup else { return false }
-    return graph.members[other].twinGroup == group
-  }
-
-  /// True where two members are recorded as identical twins of each other.
-  public func areIdenticalTwins(_ one: Int, _ other: Int) -> Bool {
-    areTwins(one, other) && graph.members[one].isIdenticalTwin && graph.members[other].isIdenticalTwin
+    let ordered = found.sorted { (members[$0].birthDay ?? .max, $0) < (members[$1].birthDay ?? .max, $1) }
+    return ordered.compactMap { sibling in siblingTie(member, sibling).map { Sibling(member: sibling, tie: $0) } }
   }
 
   /// The missing full siblings of the same sex whom no sample of parents or siblings can tell apart from a member (DOMAIN §4).

@@ -25,6 +25,11 @@ public struct RelationFinder: Sendable {
     var ways: [[KinStep]] = []
     if let partner = partnerStep(index, member) { ways.append([partner]) }
     ways += kinWays(to: member)
+    if ways.isEmpty, pedigree.areTwins(index, member) {
+      // Twins are brothers and sisters even where no parent of theirs is recorded.
+      let kind: KinStep.SiblingKind = pedigree.areIdenticalTwins(index, member) ? .identicalTwin : .twin
+      ways = [[step(.sibling(kind), to: member)]]
+    }
     if ways.isEmpty, let byMarriage = marriages.way(to: member) {
       ways = [steps(of: byMarriage)]
     }

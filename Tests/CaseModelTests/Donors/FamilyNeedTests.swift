@@ -7,7 +7,8 @@ struct FamilyNeedTests {
   func sum() {
     #expect(
       FamilyNeed.of([
-        .init(grade: .insufficient, reachable: .complete), .init(grade: .weak, reachable: .minimum), .init(grade: .complete, reachable: .complete),
+        .init(grade: .insufficient, reachable: .complete), .init(grade: .weak, reachable: .minimum),
+        .init(grade: .complete, reachable: .complete),
       ]) == 7)
   }
 

@@ -40,9 +40,8 @@ package struct TreeFacts: Sendable {
     signs = tree.cards.map { SampleSign($0) }
     let members = tree.graph.members
     let sought = members.indices.contains(index) && members[index].isMissing ? index : members.firstIndex(where: \.isMissing) ?? index
-    // A relative without a name stands for somebody of whom nothing is known yet: nobody can be sent to ask that person.
-    let progress = zip(tree.cards, signs).map { $0.name.isEmpty && $1.progress == .none ? .untraceable : $1.progress }
-    plan = DonorPlan(pedigree, missing: sought, progress: progress)
+    plan = DonorPlan(
+      pedigree, missing: sought, progress: tree.donorProgress, urgency: tree.donorUrgency, rules: tree.coverageRules)
     generations = TreeFacts.generations(around: centre, pedigree)
     couplesKinship = kinship ?? RelatedCouples.words(in: pedigree)
     relations = RelationFinder(pedigree, from: index)

@@ -37,7 +37,7 @@ enum StatusWords {
 
   /// Whom to ask next and why; about the selected person where it is he.
   static func advice(_ facts: TreeFacts, _ member: Int) -> String {
-    let verdict = CoverageTable.planning.verdict(on: facts.plan.donors)
+    let verdict = facts.tree.coverageRules.verdict(on: facts.plan.donors)
     if facts.member(member).isMissing, !facts.pedigree.indistinguishableMissing(from: member).isEmpty {
       return "Siblings are missing too: only own children or direct references tell them apart."
     }

@@ -10,38 +10,40 @@ struct SampleSign: Hashable, Sendable {
   /// The same as the planner of donors understands it.
   let progress: DonorProgress
 
-  /// The sign for a card: the sample speaks where there is one, else the donor's state.
+  /// The sign for a card: the sample speaks where there is one, else the donor's state; a consent that was refused or withdrawn before both.
   init(_ card: FamilyTree.Card) {
-    switch card.sample {
-    case .collected, .sealed, .inTransit: self.init("k", "taken", .taken)
-    case .received, .accepted, .inAnalysis: self.init("L", "lab", .laboratory)
-    case .profileFull, .profilePartial, .stored: self.init("P", "profile", .profile)
-    case .failed: self.init("x", "failed", .failed)
-    case .rejected: self.init("x", "rejected", .failed)
-    case .lost: self.init("x", "lost", .failed)
-    case .resampleRequested: self.init("x", "again", .failed)
-    case .returned: self.init("x", "returned", .failed)
-    case .destroyed: self.init("x", "gone", .failed)
-    case .planned: self.init("y", "consent", .consented)
-    case nil: self.init(card.donor)
+    progress = DonorProgress(card)
+    if progress == .refused, card.donor != .refused || card.sample != nil {
+      (letter, word) = ("R", card.consent?.state == .withdrawn ? "withdrew" : "refused")
+      return
+    }
+    (letter, word) = card.sample.map(SampleSign.sample) ?? SampleSign.donor(card.donor)
+  }
+
+  private static func sample(_ status: Sample.Status) -> (String, String) {
+    switch status {
+    case .collected, .sealed, .inTransit: ("k", "taken")
+    case .received, .accepted, .inAnalysis: ("L", "lab")
+    case .profileFull, .profilePartial, .stored: ("P", "profile")
+    case .failed: ("x", "failed")
+    case .rejected: ("x", "rejected")
+    case .lost: ("x", "lost")
+    case .resampleRequested: ("x", "again")
+    case .returned: ("x", "returned")
+    case .destroyed: ("x", "gone")
+    case .planned: ("y", "consent")
     }
   }
 
-  private init(_ donor: Donor.State?) {
-    switch donor {
-    case .contactPending: self.init("a", "asked", .asked)
-    case .agreed: self.init("y", "consent", .consented)
-    case .refused: self.init("R", "refused", .refused)
-    case .untraceable: self.init("-", "no trace", .untraceable)
-    case .sampled: self.init("k", "taken", .taken)
-    case .abroad: self.init("-", "abroad", .none)
-    case .identified, .deceased, nil: self.init("-", "none", .none)
+  private static func donor(_ state: Donor.State?) -> (String, String) {
+    switch state {
+    case .contactPending: ("a", "asked")
+    case .agreed: ("y", "consent")
+    case .refused: ("R", "refused")
+    case .untraceable: ("-", "no trace")
+    case .sampled: ("k", "taken")
+    case .abroad: ("-", "abroad")
+    case .identified, .deceased, nil: ("-", "none")
     }
-  }
-
-  private init(_ letter: String, _ word: String, _ progress: DonorProgress) {
-    self.letter = letter
-    self.word = word
-    self.progress = progress
   }
 }
