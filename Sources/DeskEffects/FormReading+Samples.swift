@@ -21,12 +21,23 @@ extension FormReading {
       guard case .laboratoryResult(let result)? = try await register.record(.laboratoryResult, id, as: worker.role) else { break }
       material.result = result
       material.sample = try await register.sampleFile(result.sample, as: worker.role)
-    case .moveSamples(let ids, _), .newDispatch(let ids): material.cards = try await register.sampleCards(ids, today: worker.today)
-    case .editDispatch(let id): material.dispatch = try await register.dispatchFile(id, today: worker.today)
+    case .moveSamples(let ids, _): material.cards = try await register.sampleCards(ids, today: worker.today)
+    case .newDispatch(let ids):
+      material.cards = try await register.sampleCards(ids, today: worker.today)
+      material.sealed = try await sealed(but: ids)
+    case .editDispatch(let id):
+      material.dispatch = try await register.dispatchFile(id, today: worker.today)
+      material.sealed = try await sealed(but: material.dispatch?.dispatch.samples ?? [])
     case .editTask(let id): material.task = try await register.taskLine(id)
     case .coverageRules: material.setting = try await register.setting(.coverageRules)
     default: break
     }
+  }
+
+  /// The sealed samples that wait, the longest first, but for those that are known already.
+  private func sealed(but known: [RecordID]) async throws -> [SampleCard] {
+    let waiting = try await register.sampleCards(in: .taken, SampleFilter(), today: worker.today, offset: 0, limit: 500)
+    return waiting.filter { $0.sample.status == .sealed && !known.contains($0.id) }
   }
 
   private func readMembers(around person: RecordID, into material: inout FormMaterial) async throws {

@@ -21,6 +21,9 @@ struct SampleEffects {
       return .moreSampleCards(cards, stage, offset: offset, ticket: ticket)
     case .readSampleFilterWords: return .sampleFilterWordsRead(try await register.sampleFilterWords())
     case .findSample(let barcode): return .sampleFound(try await register.sample(barcode: barcode)?.id, barcode: barcode)
+    case .lookUpSample(let barcode):
+      let found = try await register.sample(barcode: barcode)
+      return .sampleLookedUp(try await found.asyncMap { try await register.sampleFile($0.id, as: worker.role) } ?? nil, barcode: barcode)
     case .readReceipt(let dispatch, let ticket):
       guard let file = try await register.dispatchFile(dispatch, today: worker.today) else {
         return .failed("This dispatch is no longer in the register.")
@@ -41,17 +44,20 @@ struct SampleEffects {
     switch request {
     case .labels(let ids):
       let cards = try await register.sampleCards(ids, today: worker.today)
-      job = .labels(cards.map(\.sample), office: office)
-      name = cards.count == 1 ? "label \(cards[0].sample.barcode)" : "labels \(worker.today)"
+      // One label goes on a label printer, several on a sheet.
+      let labels = cards.map { SampleLabel($0.sample, office: office) }
+      job = .labels(labels, paper: labels.count == 1 ? .single : .sheet(start: 1), symbol: .code128)
+      name = labels.count == 1 ? "label \(labels[0].barcode)" : "labels \(worker.today)"
     case .manifest(let id):
       guard let file = try await register.dispatchFile(id, today: worker.today) else { return "This dispatch is no longer in the register." }
       job = .manifest(file, office: office, asOf: worker.today)
       name = "dispatch \(file.dispatch.number)"
     case .visit(let place):
-      job = .visit(try await register.collectionVisit(to: place, today: worker.today), office: office, by: worker.name)
+      job = .visit(try await register.collectionVisit(to: place, today: worker.today), office: office)
       name = "visit \(place) \(worker.today)"
     }
     let file = try PagePrinter.write(job, named: name, in: worker.printFolder)
-    return "Written: \(file.path). Print it from there; it is readable by you alone."
+    let note = file.note.map { " \($0)" } ?? ""
+    return "Written: \(file.path), \(file.pages == 1 ? "1 page" : "\(file.pages) pages"). Print it from there; you alone can read it.\(note)"
   }
 }

@@ -46,4 +46,25 @@ import Testing
     #expect(DocumentLayout(page, width: 80).links == [late, due, later, undated, done].map { .contact($0.id) })
     #expect(page.title == "My day   A. Worker   Mon 23 Nov 2026")
   }
+
+  @Test("tasks about samples and consents stand in a section of their own and lead to their pages")
+  func officeTasks() {
+    var recall = OfficeTask(id: RecordID(high: 8, low: 1), kind: .recallSample, owner: "A. Worker", due: Day(number: 20_768))
+    recall.details = "Central laboratory"
+    let again = OfficeTask(id: RecordID(high: 8, low: 2), kind: .collectAgain, owner: "A. Worker", due: Day(number: 20_783))
+    let unnamed = OfficeTask(id: RecordID(high: 8, low: 3), kind: .deleteProfile, owner: "A. Worker", due: today)
+    var plan = DayPlan(user: "A. Worker", overdue: [], today: [], upcoming: [], done: [])
+    plan.officeTasks = [
+      OfficeTaskLine(task: recall, barcode: "BK00000101"), OfficeTaskLine(task: unnamed),
+      OfficeTaskLine(task: again, personName: "RASULOVA Lalə", barcode: "BK00000102"),
+    ]
+    let page = MyDayDocument.make(plan, today: today)
+    let lines = DocumentText.lines(page, width: 80)
+    #expect(
+      lines.dropFirst(6).prefix(5) == [
+        "== Samples and consents (3)", "  ! 12 days late  recall sample         Central laboratory      BK00000101",
+        "  today           have profile deleted", "  in 3 days       collect new sample    RASULOVA Lalə           BK00000102", "",
+      ])
+    #expect(DocumentLayout(page, width: 80).links == [.task(recall.id), .task(unnamed.id), .task(again.id)])
+  }
 }

@@ -50,9 +50,12 @@ public struct SampleMove: Hashable, Sendable {
       if moved.collectedOn == nil { moved.collectedOn = step.on }
     case .sealed: moved.sealNumber = step.sealNumber ?? sample.sealNumber
     case .inTransit:
+      moved.whereabouts = step.to.map { "on the way to \($0)" } ?? "on the way"
       moved.laboratory = step.to ?? sample.laboratory
       moved.receivedOn = nil
-    case .received: moved.receivedOn = step.on
+    case .received:
+      moved.receivedOn = step.on
+      moved.whereabouts = step.to ?? sample.laboratory ?? sample.whereabouts
     default: break
     }
     return moved

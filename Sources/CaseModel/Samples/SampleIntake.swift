@@ -21,47 +21,43 @@ public struct SampleIntake: Hashable, Sendable {
     self.isCollected = isCollected
   }
 
-  /// The change that records it.
+  /// The change that records it: the sample as it was taken, that step, and the sealing as a step after it.
   public func change(today: Day) -> RecordChange {
-    let taken = taken(today: today)
-    guard isCollected else { return RecordChange([.create(.sample(taken))], why: "sample planned") }
-    let on = taken.collectedOn ?? today
+    guard isCollected else { return RecordChange([.create(.sample(planned(today)))], why: "sample planned") }
+    let on = sample.collectedOn ?? today
+    var taken = sample
+    taken.status = .collected
+    taken.collectedOn = on
+    taken.statusSince = on
+    taken.sealNumber = nil
+    taken.whereabouts = sample.collector ?? sample.office
     var collected = CustodyEvent(id: .provisional(2), sample: taken.id, status: .collected, on: on, by: by)
     collected.from = donorName.isEmpty ? nil : donorName
-    collected.to = taken.collector ?? taken.office
+    collected.to = taken.whereabouts
     collected.place = taken.place
     collected.ofPieces = taken.pieces
     var steps: [RecordChange.Step] = [.create(.sample(taken)), .create(.custodyEvent(collected))]
-    if taken.status == .sealed {
-      var sealed = CustodyEvent(id: .provisional(3), sample: taken.id, status: .sealed, on: on, by: by)
-      sealed.from = collected.to
-      sealed.to = taken.whereabouts
-      sealed.place = taken.place
-      sealed.sealNumber = taken.sealNumber
-      sealed.seal = .intact
-      sealed.ofPieces = taken.pieces
-      steps.append(.create(.custodyEvent(sealed)))
+    if let seal = sample.sealNumber {
+      var sealing = SampleMove(to: .sealed, on: on, by: by)
+      sealing.step.to = sample.office ?? sample.collector
+      sealing.step.place = sample.place
+      sealing.step.sealNumber = seal
+      sealing.step.seal = .intact
+      steps += sealing.steps([taken], first: 3)
     }
     if let step = donorStep(on: on) { steps.append(step) }
     return RecordChange(steps, why: "sample recorded")
   }
 
-  /// The sample with the state, the day and the place that follow.
-  private func taken(today: Day) -> Sample {
-    var taken = sample
-    guard isCollected else {
-      taken.status = .planned
-      taken.statusSince = today
-      taken.collectedOn = nil
-      taken.sealNumber = nil
-      taken.whereabouts = nil
-      return taken
-    }
-    taken.status = sample.sealNumber == nil ? .collected : .sealed
-    taken.collectedOn = sample.collectedOn ?? today
-    taken.statusSince = taken.collectedOn
-    taken.whereabouts = sample.office ?? sample.collector
-    return taken
+  /// A kit that nothing was taken with yet.
+  private func planned(_ today: Day) -> Sample {
+    var planned = sample
+    planned.status = .planned
+    planned.statusSince = today
+    planned.collectedOn = nil
+    planned.sealNumber = nil
+    planned.whereabouts = nil
+    return planned
   }
 
   /// A relative who gave a sample is a donor who was sampled. Who handed over an item of the missing person did not give one, and that a

@@ -2,10 +2,12 @@ import CaseModel
 import DeskKit
 import TerminalKit
 
-/// The pages of single records: a relative, a contact, a sample.
+/// The pages of single records: a relative, a contact.
 public enum RecordDocuments {
   /// The page of a person who is not the subject of the case at hand; `relation` is what he or she is to the index person.
-  public static func person(_ file: PersonFile, relation: String?, today: Day) -> Document {
+  public static func person(
+    _ file: PersonFile, relation: String?, consents: [Consent] = [], tasks: [OfficeTask] = [], today: Day
+  ) -> Document {
     var page = Document(title: file.names.first?.full ?? "Person, name not known")
     page.heading("Person")
     page.factIfKnown("Relation", relation, .strong)
@@ -18,29 +20,13 @@ public enum RecordDocuments {
       page.heading("As a donor")
       page.fact("State", donor.state.rawValue + (donor.since.map { ", since \($0)" } ?? ""))
       page.factIfKnown("Reason", donor.reason)
+      page.factIfKnown("Health", donor.health?.rawValue, donor.health == .gravelyIll ? .problem : .text)
     }
+    TaskRows.add(tasks, today: today, into: &page)
+    // Consent is asked of living donors: a page of somebody who has nothing to do with samples stays short.
+    if file.donor != nil || !file.samples.isEmpty || !consents.isEmpty { ConsentRows.add(consents, today: today, into: &page) }
     SampleRows.add(file.samples, tree: nil, today: today, into: &page)
     ContactRows.add(file.contacts, tree: nil, today: today, into: &page)
-    return page
-  }
-
-  /// The page of a sample.
-  public static func sample(_ file: SampleFile, today: Day) -> Document {
-    let sample = file.sample
-    var page = Document(title: "Sample \(sample.barcode)")
-    page.heading("Sample")
-    page.fact("Barcode", sample.barcode, .strong)
-    page.fact("Given by", file.donorName ?? "name not known", link: .person(sample.donor))
-    page.fact("Kind", sample.kind.rawValue)
-    page.fact("Material", sample.material.rawValue)
-    page.heading("Where it is now")
-    let since = sample.statusSince.map { ", since \($0) (\(DayWords.since($0, today: today)))" } ?? ""
-    page.fact("Status", sample.status.rawValue + since, sample.status == .lost ? .problem : .strong)
-    page.fact("Whereabouts", sample.whereabouts ?? "not recorded")
-    page.heading("How it was taken")
-    page.fact("Taken on", sample.collectedOn?.description ?? "not yet")
-    page.factIfKnown("Place", sample.place)
-    page.factIfKnown("Collector", sample.collector)
     return page
   }
 }

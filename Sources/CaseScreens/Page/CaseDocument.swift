@@ -8,6 +8,7 @@ public enum CaseDocument {
   public static func make(_ file: CaseFile, sheet: DonorSheet? = nil, today: Day, relation: (Int) -> String) -> Document {
     var page = Document(title: "\(file.row.number)  \(file.row.name)")
     CaseSections.identity(file, into: &page)
+    CoverageSection.add(file, sheet: sheet, into: &page)
     CaseSections.circumstances(file, into: &page)
     ProfileSection.add(file.profile, into: &page)
     CaseSections.standing(file, today: today, into: &page)

@@ -14,7 +14,6 @@ enum CaseSections {
     page.fact(
       "Legal status", missing.legalStatus.rawValue, notes: notes.lines(["legal status"], .missingCase, shown: missing.legalStatus.rawValue))
     page.fact("Workflow", missing.workflow.rawValue)
-    page.fact("Sample coverage", "\(file.row.coverage.rawValue)  (planning aid)", file.row.coverage >= .good ? .done : .text)
     page.factIfKnown("Worker", [missing.owner, missing.office].compactMap { $0 }.joined(separator: ", "))
     if let review = missing.nextReview {
       let isLate = review < today

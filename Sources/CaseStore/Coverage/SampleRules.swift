@@ -14,7 +14,8 @@ enum SampleRules {
     """
   /// True of a sample `s` that counts.
   static let counts = "(s.status IN (\(counting)) AND \(isNotWithdrawn))"
-  /// True of a sample `s` from which a laboratory read a profile.
+  /// True of a sample `s` from which a laboratory read a profile; in brackets, because the condition is reckoned with and `+` binds before
+  /// `IN`.
   static let hasProfile =
     "(s.status IN (" + Sample.Status.allCases.filter(\.hasProfile).map { "'\($0.rawValue)'" }.joined(separator: ", ") + "))"
   /// What a person decided about identification, over rows of `consent`: true where it was withdrawn and not given again, or refused.

@@ -53,7 +53,8 @@ extension Register {
       for (rank, line) in DonorSheet(tree, today: today).toAsk.enumerated() where line.distance != .abroad {
         guard seen.insert(line.person).inserted else { continue }
         let telephone = tree.cards.indices.contains(line.position) ? tree.cards[line.position].telephone : nil
-        stops.append((rank, CollectionVisit.Stop(line, of: sought, telephone: telephone)))
+        let name = try shownName(line.person) ?? line.name
+        stops.append((rank, CollectionVisit.Stop(line, named: name, of: sought, telephone: telephone)))
       }
     }
     // What is first for one missing member comes before what is second for another.
@@ -75,9 +76,9 @@ extension Register {
 
 extension CollectionVisit.Stop {
   /// The stop for a line of the sheet of somebody sought.
-  fileprivate init(_ line: DonorSheet.Line, of sought: String, telephone: String?) {
+  fileprivate init(_ line: DonorSheet.Line, named name: String, of sought: String, telephone: String?) {
     self.init(
-      person: line.person, name: line.name, relation: sought.isEmpty ? line.relation : "\(line.relation) of \(sought)", age: line.age,
+      person: line.person, name: name, relation: sought.isEmpty ? line.relation : "\(line.relation) of \(sought)", age: line.age,
       health: line.health, telephone: telephone, state: line.state, gain: line.gain)
   }
 }

@@ -2,7 +2,7 @@ import CaseModel
 import DeskKit
 import TerminalKit
 
-/// My day: what is overdue, due today, upcoming and done, each line leading to the contact that asked for it.
+/// My day: what is overdue, due today, upcoming and done, each line leading to the contact that asked for it, and tasks about samples.
 public enum MyDayDocument {
   /// Makes the page.
   public static func make(_ plan: DayPlan, today: Day) -> Document {
@@ -14,6 +14,7 @@ public enum MyDayDocument {
     more(plan.overdueCount - plan.overdue.count, into: &page)
     page.heading("Due today (\(plan.today.count))")
     add(plan.today, empty: "Nothing is due today.", into: &page) { _ in ("today", .askNext) }
+    addOffice(plan.officeTasks, today: today, into: &page)
     page.heading("Upcoming (\(NumberWords.grouped(plan.upcomingCount)))")
     add(plan.upcoming, empty: "Nothing is planned. A contact with a next action puts it here.", into: &page) { task in
       (task.contact.nextActionDue.map { "in \(DayWords.since($0, today: today))" } ?? "no day is set", .label)
@@ -40,6 +41,21 @@ public enum MyDayDocument {
           Document.Column(words, width: 16, role), Document.Column(task.contact.nextAction ?? "", width: 22),
           Document.Column(who(task), width: 24), Document.Column(about(task), width: 18, .dim),
         ], link: .contact(task.id))
+    }
+  }
+
+  /// Tasks about samples and consents; a day without any does not mention them.
+  private static func addOffice(_ lines: [OfficeTaskLine], today: Day, into page: inout Document) {
+    if lines.isEmpty { return }
+    page.heading("Samples and consents (\(lines.count))")
+    for line in lines {
+      let (when, role) = TaskWords.due(line.task, today: today)
+      page.row(
+        [
+          Document.Column(when, width: 16, role), Document.Column(TaskWords.short(line.task.kind), width: 22),
+          Document.Column(line.personName.isEmpty ? line.task.details ?? "" : line.personName, width: 24),
+          Document.Column(line.barcode, width: 18, .dim),
+        ], link: .task(line.id))
     }
   }
 

@@ -132,7 +132,10 @@ extension Desk {
       drawBox("Find in this family", box.field, into: &buffer)
     case .scan(let box): drawBox("Scan or type a barcode", box.field, into: &buffer)
     case .sampleFilter(let form): form.form.draw(into: &buffer, on: screen, lines: setting.lines, ascii: setting.ascii)
-    case .label(let rows, let barcode): LabelWindow.draw(rows, barcode: barcode, into: &buffer, on: screen, ascii: setting.ascii)
+    case .label(let pane):
+      let area = Rect(column: 0, row: 1, columns: size.columns, rows: max(0, size.rows - 2))
+      buffer.fill(area, role: .text)
+      pane.draw(into: &buffer, area: area, ascii: setting.ascii)
     case .draftFound(let question): DraftQuestion.draw(question, into: &buffer, on: screen, lines: setting.lines)
     case .forms(let picker): picker.draw(into: &buffer, on: screen, lines: setting.lines)
     case .formHelp(let picker): picker.draw(into: &buffer, on: screen, lines: setting.lines)

@@ -30,10 +30,15 @@ extension AnyRecordForm {
       return .custody(CustodyForm(material.cards, to: status, by: setting.user, minutes: material.minutes, today: today))
     case .newDispatch:
       return .dispatch(
-        DispatchForm(new: material.cards, laboratories: material.sampleWords.laboratories, by: setting.user, today: today))
+        DispatchForm(
+          new: material.cards, others: material.sealed, laboratories: material.sampleWords.laboratories, by: setting.user, today: today,
+          minutes: material.minutes))
     case .editDispatch:
       return material.dispatch.map {
-        .dispatch(DispatchForm(editing: $0, laboratories: material.sampleWords.laboratories, by: setting.user, today: today))
+        .dispatch(
+          DispatchForm(
+            editing: $0, others: material.sealed, laboratories: material.sampleWords.laboratories, by: setting.user, today: today,
+            minutes: material.minutes))
       }
     case .newResult: return material.sample.map { .result(LaboratoryResultForm($0, today: today)) }
     case .editResult:

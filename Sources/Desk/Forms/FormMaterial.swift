@@ -38,6 +38,8 @@ public struct FormMaterial: Hashable, Sendable {
   public var sample: SampleFile?
   /// Samples that take a step together or travel together.
   public var cards: [SampleCard] = []
+  /// Other sealed samples, which may be added to a dispatch by scanning.
+  public var sealed: [SampleCard] = []
   /// The dispatch to change.
   public var dispatch: DispatchFile?
   /// The consent to change or withdraw.

@@ -74,7 +74,7 @@ extension Desk {
         return effects
       }
       if case .lookUp = outcome { return effects }
-      if case .pressed = outcome { return effects + nextPlain() }
+      if case .pressed = outcome { return form.isScanFocused ? effects : effects + nextPlain() }
       if let problem = form.focusedProblem {
         asking.said = [problem]
         return effects

@@ -62,6 +62,8 @@ public enum DeskEffect: Hashable, Sendable {
   case readSampleFilterWords
   /// Find the sample with a scanned code.
   case findSample(barcode: String)
+  /// Look up a code that was scanned at a receipt and is not of that dispatch.
+  case lookUpSample(barcode: String)
   /// Write a page as a file to be printed.
   case print(PrintRequest)
   /// Read the signs of a code, to show it on screen.

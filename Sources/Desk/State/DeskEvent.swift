@@ -73,6 +73,8 @@ public enum DeskEvent: Hashable, Sendable {
   case sampleFilterWordsRead(SampleFilterWords)
   /// The sample with a scanned code; `nil` where there is none.
   case sampleFound(RecordID?, barcode: String)
+  /// What the register knows of a code that was scanned at a receipt.
+  case sampleLookedUp(SampleFile?, barcode: String)
   /// A page was written, or could not be; the sentence says where it is.
   case printed(String)
   /// The signs of a code, a row of dark and light squares each.

@@ -31,6 +31,6 @@ public enum Overlay: Hashable, Sendable {
   /// A barcode is scanned or typed.
   case scan(ScanBox)
   /// The label of a sample, as a scanner reads it from the screen.
-  case label([[Bool]], barcode: String)
+  case label(LabelPane)
   case leaving
 }

@@ -1,5 +1,6 @@
 import CaseModel
 import DeskKit
+import SampleScreens
 
 extension Desk {
   /// Shows figures that were computed, unless they were asked for again since.
@@ -20,6 +21,7 @@ enum FiguresDocument {
     page.heading("Families and sites")
     number("Families with several missing", figures.familiesWithSeveralMissing, .familiesWithSeveralMissing, to: &page)
     number("Sites", figures.sites, .sites, to: &page)
+    if let coverage { CoverageFiguresSection.add(coverage, into: &page) }
     page.heading("Rules")
     page.paragraph(
       "Child: under 18 at disappearance. Elderly: 60 and over, of either sex. Women: the other adult females. The groups do not overlap. "

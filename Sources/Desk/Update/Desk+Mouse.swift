@@ -69,12 +69,9 @@ extension Desk {
     switch mouse.action {
     case .wheelUp: return performOnBoard("board.up")
     case .wheelDown: return performOnBoard("board.down")
-    case .press:
-      board.click(mouse.place, area: layout.content(.list))
-      return []
-    case .doublePress:
-      board.click(mouse.place, area: layout.content(.list))
-      return performOnBoard("board.open")
+    case .press, .doublePress:
+      let outcomes = board.click(mouse.place, area: layout.content(.list), isDouble: mouse.action == .doublePress)
+      return outcomes.flatMap { carryOut($0) }
     }
   }
 

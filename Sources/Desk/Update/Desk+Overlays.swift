@@ -81,8 +81,8 @@ extension Desk {
       let outcome = form.form.press(key)
       overlay = .sampleFilter(form)
       return settle(outcome, form)
-    case .label:
-      overlay = nil
+    case .label(var pane):
+      overlay = pane.press(key) ? .label(pane) : nil
       return []
     case .draftFound(let question): return answer(question, key)
     case .forms(var picker):
@@ -223,8 +223,7 @@ extension Desk {
       return []
     case .accepted:
       overlay = nil
-      board.filter = form.filter
-      return readBoard()
+      return board.apply(form.filter).flatMap { carryOut($0) }
     }
   }
 

@@ -46,6 +46,7 @@ extension Desk {
     switch outcome {
     case .none: return kept
     case .say(let sentence): return kept + say(sentence)
+    case .lookUp(let code): return kept + [.lookUpSample(barcode: code)]
     case .save(let change):
       receipt?.isSaving = true
       return [.save(change, draftKey: open.draftKey, ticket: formTicket)]

@@ -55,7 +55,8 @@ extension Desk {
       .tiesRead, .pairRead,
       .edited, .statementsRead, .contactRead:
       return updateWriting(event)
-    case .boardRead, .moreSampleCards, .sampleFilterWordsRead, .sampleFound, .printed, .symbolRead, .receiptRead: return updateSamples(event)
+    case .boardRead, .moreSampleCards, .sampleFilterWordsRead, .sampleFound, .printed, .symbolRead, .receiptRead, .sampleLookedUp:
+      return updateSamples(event)
     case .failed(let sentence):
       message = sentence
       isFormAwaited = false

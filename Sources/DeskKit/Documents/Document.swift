@@ -48,6 +48,12 @@ public struct Document: Hashable, Sendable {
     case space
   }
 
+  /// The letter of which bars are drawn. Terminals and printers that have plain letters alone show `#` in its place.
+  public static let barLetter = "█"
+
+  /// A text in plain letters where it holds a bar.
+  static func plain(_ text: String) -> String { text.contains(barLetter) ? text.replacing(barLetter, with: "#") : text }
+
   /// What the page is about, for its frame: `BRD-2026-00042  ƏLİYEV Rəşad`.
   public var title: String
   /// The pieces from top to bottom.

@@ -105,7 +105,7 @@ public struct DocumentPane: Hashable, Sendable {
     }
     for piece in line.pieces {
       let role = line.link != nil && piece.span.role == .text ? Role.link : piece.span.role
-      let text = CellWidth.truncate(piece.span.text, to: piece.limit)
+      let text = CellWidth.truncate(ascii ? Document.plain(piece.span.text) : piece.span.text, to: piece.limit)
       buffer.write(text, column: area.column + piece.column, row: row, role: role, clip: area)
     }
     guard isSelected else { return }

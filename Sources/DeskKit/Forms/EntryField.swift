@@ -24,6 +24,8 @@ public struct EntryField: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// One line.
     case text
+    /// One line into which codes are scanned: Enter and Tab hand the code over as a press of the field, which keeps the cursor.
+    case scan
     /// Many lines, in a text area.
     case longText
     /// A date as it is known.

@@ -12,14 +12,13 @@ public enum SampleRows {
     }
     let names = Dictionary((tree?.cards ?? []).map { ($0.person, $0.name) }, uniquingKeysWith: { first, _ in first })
     for sample in samples {
-      let role: Role = sample.status.hasProfile ? .done : sample.status.counts || sample.status == .planned ? .text : .problem
       page.row(
         [
           Document.Column(sample.barcode, width: 14, .label),
           Document.Column(names[sample.donor] ?? "", width: 26),
           Document.Column(sample.material.rawValue, width: 13),
           Document.Column(
-            sample.status.rawValue + (sample.statusSince.map { ", \(DayWords.since($0, today: today))" } ?? ""), width: 20, role),
+            SampleWords.statusMarked(sample, today: today), width: 20, SampleWords.role(sample, today: today)),
         ], link: .sample(sample.id))
     }
   }

@@ -9,11 +9,12 @@ public enum FamilyListColumns {
     ListColumn("Family", width: 10) { ($0.number, .text) },
     ListColumn("Name", width: 18, stretches: true) { ($0.name, .text) },
     ListColumn("Missing", width: 8, priority: 1, isNumber: true) { (String($0.missing), $0.missing > 1 ? .missing : .text) },
-    ListColumn("People", width: 7, priority: 4, isNumber: true) { (String($0.members), .text) },
-    ListColumn("Sampled", width: 8, priority: 3, isNumber: true) { (String($0.sampled), .text) },
+    ListColumn("People", width: 7, priority: 6, isNumber: true) { (String($0.members), .text) },
+    ListColumn("Sampled", width: 8, priority: 5, isNumber: true) { (String($0.sampled), .text) },
     ListColumn(" Coverage", width: 14, priority: 2) { (" " + $0.coverage.rawValue, $0.coverage >= .good ? .done : .text) },
-    ListColumn("Place", width: 16, priority: 6) { ($0.place, .text) },
-    ListColumn("Last contact", width: 13, priority: 5) {
+    ListColumn("Need", width: 6, priority: 3, isNumber: true) { (String($0.need), $0.need == 0 ? .dim : .strong) },
+    ListColumn("Place", width: 16, priority: 7) { ($0.place, .text) },
+    ListColumn("Last contact", width: 13, priority: 4) {
       ($0.lastContact?.description ?? "never", $0.lastContact == nil ? .problem : .text)
     },
   ]

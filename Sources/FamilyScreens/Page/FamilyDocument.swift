@@ -2,10 +2,11 @@ import CaseModel
 import DeskKit
 import TerminalKit
 
-/// The page of a family: who is missing, who gave a sample, when the office last spoke with it.
+/// The page of a family: who is missing, who gave a sample, whom to ask next, when the office last spoke with it.
 public enum FamilyDocument {
-  /// Makes the page.
-  public static func make(_ file: FamilyFile, today: Day) -> Document {
+  /// Makes the page; `sheets` say for each case whom to ask for a sample, and are made from the family's tree where none are given.
+  public static func make(_ file: FamilyFile, sheets given: [RecordID: DonorSheet]? = nil, today: Day) -> Document {
+    let sheets = given ?? sheets(file, today: today)
     let family = file.family
     var page = Document(title: "\(family.number)  \(family.name)")
     page.heading("Family")
@@ -22,14 +23,26 @@ public enum FamilyDocument {
     page.fact(
       "Last contact", last.map { "\($0), \(DayWords.since($0, today: today)) ago".replacing("today ago", with: "today") } ?? "never",
       last == nil ? .problem : .text)
-    addMissing(file, into: &page)
-    addMembers(file, into: &page)
+    addMissing(file, sheets, into: &page)
+    FamilyMemberRows.add(file, sheets, today: today, into: &page)
     SampleRows.add(file.samples, tree: file.tree, today: today, into: &page)
     ContactRows.add(file.contacts, tree: file.tree, today: today, into: &page)
     return page
   }
 
-  private static func addMissing(_ file: FamilyFile, into page: inout Document) {
+  /// The sheet of each case whose missing person is in the family's tree.
+  public static func sheets(_ file: FamilyFile, today: Day) -> [RecordID: DonorSheet] {
+    var sheets: [RecordID: DonorSheet] = [:]
+    for row in file.cases {
+      guard let position = file.tree.cards.firstIndex(where: { $0.missingCase == row.id }) else { continue }
+      var tree = file.tree
+      tree.index = position
+      sheets[row.id] = DonorSheet(tree, today: today)
+    }
+    return sheets
+  }
+
+  private static func addMissing(_ file: FamilyFile, _ sheets: [RecordID: DonorSheet], into page: inout Document) {
     page.heading("Missing members (\(file.cases.count))")
     for row in file.cases {
       page.row(
@@ -37,27 +50,8 @@ public enum FamilyDocument {
           Document.Column(row.number, width: 16, .label), Document.Column(row.name, width: 32, .missing),
           Document.Column(row.lastSeen, width: 14), Document.Column(row.coverage.rawValue, width: 12),
         ], link: .missingCase(row.id))
-    }
-  }
-
-  /// Living relatives, the oldest first: the window for asking them closes.
-  private static func addMembers(_ file: FamilyFile, into page: inout Document) {
-    let members = file.tree.graph.members
-    let living = file.tree.cards.indices
-      .filter { members[$0].life == .alive && file.tree.cards[$0].missingCase == nil }
-      .sorted { (members[$0].birthDay ?? .max) < (members[$1].birthDay ?? .max) }
-    page.heading("Living relatives, oldest first (\(living.count))")
-    if living.isEmpty { page.paragraph("No living relative is recorded.", .dim) }
-    for position in living {
-      let card = file.tree.cards[position]
-      let born = card.born?.year.map { "born \($0)" } ?? "birth year ?"
-      let state = card.sample?.rawValue ?? card.donor?.rawValue ?? "not asked"
-      page.row(
-        [
-          Document.Column(born, width: 13, .label), Document.Column(card.name.isEmpty ? "name not known" : card.name, width: 30),
-          Document.Column(state, width: 18, card.sample?.hasProfile == true ? .done : .text),
-          Document.Column(card.emigratedTo.map { "in \($0)" } ?? card.residence ?? "", width: 14, .dim),
-        ], link: .person(card.person))
+      guard let sheet = sheets[row.id], !sheet.nextStep.isEmpty else { continue }
+      page.fact("  next step", sheet.nextStep, link: .donors(missingCase: row.id))
     }
   }
 }

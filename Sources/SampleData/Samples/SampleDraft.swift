@@ -33,7 +33,10 @@ struct SampleDraft {
     if isAlive, random.chance(150) { return [taken(recent.pick(&random), on: Reference.before(2 + random.below(60)), place, &random)] }
     let year = random.between(years.lowerBound, years.upperBound)
     let day = min(Reference.day(in: year, &random), Reference.before(90))
-    let status = settled.pick(&random)
+    var status = settled.pick(&random)
+    // Samples of earlier years have arrived and were read, but for a few that were forgotten on the way.
+    let isUnderway = status == .inTransit || status.stage == .laboratory
+    if isUnderway, day.number < Reference.day - 250, !day.number.isMultiple(of: 30) { status = .profileFull }
     let first = taken(status, on: day, place, &random)
     guard isAlive, !status.counts, status != .returned, status != .destroyed, random.chance(560) else { return [first] }
     let later = Day(number: min(day.number + 200 + random.below(300), Reference.day - 70 + random.below(60)))

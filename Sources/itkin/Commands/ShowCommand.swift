@@ -19,7 +19,7 @@ enum ShowCommand {
       return 0
     }
     let words = RelationshipWords(file.tree)
-    let page = CaseDocument.make(file, today: .today, relation: words.short)
+    let page = CaseDocument.make(file, sheet: DonorSheet(file.tree, today: .today), today: .today, relation: words.short)
     Output.data(page.title)
     for line in DocumentText.lines(page, width: 100) { Output.data(line) }
     return 0

@@ -121,7 +121,8 @@ import Testing
     let old = InventedSample.consent()
     var typist = open([old])
     typist.choose("refused", in: "purpose.identification")
-    #expect(typist.shows("A decision stands already: given, 2026-10-02."))
+    #expect(
+      typist.shows("A decision stands already: given, 2026-10-02. To take it back, withdraw it: that opens the tasks that follow."))
     var new = Consent(id: old.id, person: old.person, purpose: .identification, state: .refused, on: today)
     new.askedBy = "A. Worker"
     #expect(typist.save() == RecordChange([.edit(.consent(new), from: .consent(old))], why: "consent recorded"))
@@ -129,18 +130,49 @@ import Testing
     #expect(typist.save()?.made == [.consent(expected(1, .identification, .refused))])
   }
 
-  @Test("a withdrawn consent is replaced when the person agrees again; one for another recipient is not touched")
-  func again() throws {
-    var withdrawn = InventedSample.consent(.identification, .withdrawn)
-    withdrawn.withdrawnOn = Day(number: 20_770)
+  @Test("of two consents that hold one must go; one for another recipient is not touched")
+  func renewed() {
     var court = InventedSample.consent(.identification, low: 2)
     court.recipient = "Court of Bərdə"
-    var typist = open([court, withdrawn])
+    let old = InventedSample.consent()
+    var typist = open([court, old])
     typist.choose("given", in: "purpose.identification")
-    #expect(typist.shows("A decision stands already: withdrawn, 2026-11-13."))
-    var new = Consent(id: withdrawn.id, person: withdrawn.person, purpose: .identification, on: today)
+    #expect(typist.shows("Where only its paper or its end is new, change that one."))
+    #expect(!typist.shows("keep both"))
+    var new = Consent(id: old.id, person: old.person, purpose: .identification, on: today)
     new.askedBy = "A. Worker"
-    #expect(typist.save()?.steps == [.edit(.consent(new), from: .consent(withdrawn))])
+    #expect(typist.save()?.steps == [.edit(.consent(new), from: .consent(old))])
+  }
+
+  @Test("a withdrawn consent stays on record when the person agrees again; an expired one does unless it is replaced")
+  func again() {
+    var withdrawn = InventedSample.consent(.identification, .withdrawn)
+    withdrawn.withdrawnOn = Day(number: 20_770)
+    var expired = InventedSample.consent(.storage, low: 2)
+    expired.until = Day(number: 20_781)
+    var typist = open([withdrawn, expired])
+    typist.choose("given", in: "purpose.identification")
+    typist.choose("given", in: "purpose.storage")
+    #expect(
+      typist.shows("A decision stands already: withdrawn, 2026-11-13. It stays on record; this one stands beside it."))
+    #expect(typist.save()?.steps == [.create(.consent(expected(1, .identification))), .create(.consent(expected(2, .storage)))])
+    typist.choose("replace", in: "standing.storage")
+    var new = Consent(id: expired.id, person: expired.person, purpose: .storage, on: today)
+    new.askedBy = "A. Worker"
+    #expect(typist.save()?.steps.last == .edit(.consent(new), from: .consent(expired)))
+  }
+
+  @Test("what may become of the old decision follows the new one")
+  func choiceFollows() {
+    let old = InventedSample.consent()
+    var typist = open([old])
+    typist.choose("refused", in: "purpose.identification")
+    typist.choose("keep", in: "standing.identification")
+    typist.choose("given", in: "purpose.identification")
+    #expect(typist.form.form.text("standing.identification") == "replace")
+    typist.choose("not asked", in: "purpose.identification")
+    #expect(typist.save() == nil)
+    #expect(typist.problem("purpose.identification") == "Nothing was asked yet: choose given or refused for one purpose at least.")
   }
 
   @Test("a consent is changed field by field, and what nobody touched stays to the letter")

@@ -131,7 +131,7 @@ import Testing
       #expect(typist.save() == nil)
       #expect(
         typist.problem("step")
-          == "BK00000018: no valid consent to identification (\(standing.rawValue)); leave it out or record the consent.")
+          == "BK00000018: no valid consent to identification (\(standing.rawValue)); record the consent first.")
     }
     var given = open([InventedSample.card(.accepted)], to: .inAnalysis)
     #expect(given.save() != nil)
@@ -165,6 +165,22 @@ import Testing
     #expect(ids == [1, 3])
     #expect(typist.form.savedWords == "2 samples: in analysis; 1 left out.")
     #expect(typist.form.draftKey.hasSuffix("0001+00000000000000030000000000000002+00000000000000030000000000000003"))
+  }
+
+  @Test("where many lack a consent each of the first six is named, and how many more there are; where all do, none can be left out")
+  func manyLacking() {
+    let without = (2...9).map { InventedSample.card(.accepted, low: $0, consent: .notAsked) }
+    let typist = open([InventedSample.card(.accepted)] + without, to: .inAnalysis)
+    #expect(
+      typist.problem("leave out")
+        == "8 samples have no valid consent to identification; leave them out or record the consents.")
+    #expect(typist.shows("BK00000026: no valid consent to identification (not asked); leave it out or record the consent."))
+    #expect(typist.shows("and 2 more without consent"))
+    #expect(typist.shows("and 3 more"))
+    let none = open(without, to: .inAnalysis)
+    #expect(
+      none.problem("step") == "None of the 8 samples has a valid consent to identification; record the consents first.")
+    #expect(!none.shows("Leave them out"))
   }
 
   @Test("several samples take a step that is allowed for all, each from where it is")

@@ -150,7 +150,9 @@ import Testing
         == RecordChange(
           [.edit(.laboratoryResult(result), from: .laboratoryResult(recorded))], why: "laboratory result changed"))
     typist.choose("partial", in: "outcome")
-    #expect(typist.shows("The sample stays profile full. Put its way right by a correction."))
+    #expect(
+      typist.problem("outcome")
+        == "The sample is profile full. Put its way right first: a correction to “profile partial”, with the reason.")
   }
 
   @Test("what is sealed is not shown, and stays as it is")
@@ -159,7 +161,7 @@ import Testing
     sealed.inconsistency = "Not the mother of the sister."
     sealed = sealed.asRead(by: .caseworker)
     var typist = edit(sealed)
-    #expect(typist.shows("▒ sealed: a supervisor reads what the laboratory found. It stays as it is."))
+    #expect(typist.shows("▒ sealed: a supervisor reads and changes it. It stays as it is."))
     #expect(!typist.shows("Not the mother"))
     typist.type("R-2026-9", in: "reference")
     var result = sealed
@@ -167,26 +169,24 @@ import Testing
     #expect(typist.save()?.steps == [.edit(.laboratoryResult(result), from: .laboratoryResult(sealed))])
   }
 
-  @Test("what is sealed is replaced, or taken away, only where that is asked for; a conflict does not bring it on screen")
-  func sealedReplaced() {
+  @Test("a conflict does not bring what is sealed on screen, nor into what is saved")
+  func sealedConflict() {
     var whole = recorded
     whole.inconsistency = "Not the mother of the sister."
     var typist = edit(whole.asRead(by: .caseworker))
-    typist.form.form.focus("replace sealed")
-    typist.press(.character("y"))
-    #expect(typist.shows("You wrote nothing: what is sealed is taken away."))
-    typist.form.form.set("relationship inconsistency", "The report was withdrawn.")
-    typist.form.settle(today: today)
-    #expect(!typist.shows("You wrote nothing"))
+    typist.type("R-2026-9", in: "reference")
+    var theirs = whole
+    theirs.reference = "R-8"
     typist.form.take([
       FieldConflict(
-        current: .laboratoryResult(whole), field: "relationship inconsistency", base: "", mine: "", theirs: "sealed", by: "B. Other")
+        current: .laboratoryResult(theirs), field: "reference", base: "", mine: "R-2026-9", theirs: "R-8", by: "B. Other")
     ])
     typist.form.settle(today: today)
+    #expect(typist.shows("B. Other wrote meanwhile: R-8."))
     #expect(!typist.shows("Not the mother"))
-    var result = whole
-    result.inconsistency = "The report was withdrawn."
-    #expect(typist.save()?.steps == [.edit(.laboratoryResult(result), from: .laboratoryResult(whole))])
+    var result = theirs
+    result.reference = "R-2026-9"
+    #expect(typist.save()?.steps == [.edit(.laboratoryResult(result), from: .laboratoryResult(theirs))])
   }
 
   @Test("a supervisor reads it in the form and may change it")

@@ -88,7 +88,7 @@ import Testing
     #expect(edit(file).shows("to identification: expired 2026-10-02"))
     var withdrawn = InventedSample.consent(.identification, .withdrawn, low: 3)
     withdrawn.withdrawnOn = Day(number: 20_770)
-    file.consents = [InventedSample.consent(), withdrawn]
+    file.consents = [InventedSample.consent(.identification, .refused), withdrawn]
     #expect(edit(file).shows("to identification: withdrawn 2026-11-13"))
   }
 

@@ -24,7 +24,7 @@ import Testing
     sample.statusSince = today
     sample.collector = "A. Worker"
     sample.office = "Bərdə office"
-    sample.whereabouts = "Bərdə office"
+    sample.whereabouts = "A. Worker"
     return sample
   }
 
@@ -66,22 +66,25 @@ import Testing
     typist.press(.tab)
     typist.type(texts[3])
     typist.press(.tab, .character("1"))
-    var sample = plain
-    sample.barcode = "BK00000026"
-    sample.place = "Kosa"
-    sample.identityDocument = "passport P0000001"
-    sample.sealNumber = "S-17"
-    sample.bloodTreatment = Sample.BloodTreatment.none
-    sample.status = .sealed
-    var sealed = CustodyEvent(id: .provisional(3), sample: .provisional(1), status: .sealed, on: today, by: "A. Worker")
-    sealed.from = "A. Worker"
-    sealed.to = "Bərdə office"
-    sealed.place = "Kosa"
+    var taken = plain
+    taken.barcode = "BK00000026"
+    taken.place = "Kosa"
+    taken.identityDocument = "passport P0000001"
+    taken.bloodTreatment = Sample.BloodTreatment.none
+    var sealed = taken
     sealed.sealNumber = "S-17"
-    sealed.seal = .intact
+    sealed.status = .sealed
+    sealed.whereabouts = "Bərdə office"
+    var sealing = CustodyEvent(id: .provisional(3), sample: .provisional(1), status: .sealed, on: today, by: "A. Worker")
+    sealing.from = "A. Worker"
+    sealing.to = "Bərdə office"
+    sealing.place = "Kosa"
+    sealing.sealNumber = "S-17"
+    sealing.seal = .intact
     #expect(
-      typist.save()?.made == [
-        .sample(sample), .custodyEvent(collected { $0.place = "Kosa" }), .custodyEvent(sealed), .donor(sampled),
+      typist.save()?.steps == [
+        .create(.sample(taken)), .create(.custodyEvent(collected { $0.place = "Kosa" })), .create(.custodyEvent(sealing)),
+        .edit(.sample(sealed), from: .sample(taken)), .create(.donor(sampled)),
       ])
     #expect(typist.keys - texts.joined().count <= 20)
     #expect(typist.form.savedWords == "Sample BK00000026 recorded, sealed.")
@@ -109,7 +112,7 @@ import Testing
     sample.pieces = 3
     sample.collector = "C. Colleague"
     sample.office = "Ağdam office"
-    sample.whereabouts = "Ağdam office"
+    sample.whereabouts = "C. Colleague"
     sample.note = "Ill in bed."
     let made = typist.save()?.made
     #expect(made?.first == .sample(sample))
@@ -168,15 +171,17 @@ import Testing
     #expect(typist.shows("Not one of the office's codes, so it cannot be checked."))
   }
 
-  @Test("a code of forty signs is taken, a longer one and foreign letters are not")
+  @Test("a code of forty signs is taken; a longer one, foreign letters and a code that was scanned twice are not")
   func longBarcode() {
     var typist = open(proposed: "")
-    typist.type(String(repeating: "7", count: 40), in: "barcode")
+    typist.type("X" + String(repeating: "7", count: 39), in: "barcode")
     #expect(typist.problem("barcode") == nil)
-    typist.type(String(repeating: "7", count: 41), in: "barcode")
+    typist.type("X" + String(repeating: "7", count: 40), in: "barcode")
     #expect(typist.problem("barcode") == "A barcode has at most 40 signs; this one has 41. Was it scanned twice?")
     typist.type("BKə", in: "barcode")
     #expect(typist.problem("barcode") == "A barcode holds Latin letters, digits and signs only. Scan the label again.")
+    typist.type("BK00000026BK00000026", in: "barcode")
+    #expect(typist.problem("barcode") == "This is the code BK00000026 twice. Keep it once.")
   }
 
   @Test("an item of a missing person is proposed as direct reference, with who handed it over, and makes nobody a donor")
@@ -195,7 +200,7 @@ import Testing
     sample.statusSince = today
     sample.collector = "A. Worker"
     sample.office = "Bərdə office"
-    sample.whereabouts = "Bərdə office"
+    sample.whereabouts = "A. Worker"
     sample.handedOverBy = InventedSample.mother
     #expect(typist.save()?.made == [.sample(sample), .custodyEvent(collected())])
   }

@@ -22,6 +22,7 @@ extension EntryForm {
     case .several?, .person?, .date?, .day?: hints.append(("F4", "List"))
     case .yesNo?: hints.append(("Space", "Yes or no"))
     case .button?: hints.append(("Enter", "Press"))
+    case .scan?: hints.append(("Enter", "Take the code"))
     default: break
     }
     if besideGroup != nil { hints.append(("Ctrl-N", "Next part")) }

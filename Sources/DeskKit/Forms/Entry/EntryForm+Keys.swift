@@ -46,6 +46,8 @@ extension EntryForm {
     if list != nil, let outcome = pressList(key, area: area) { return outcome }
     if let outcome = pressLongText(key) { return outcome }
     switch key {
+    // A scanner ends each code with Enter or Tab; an empty line is left as any other.
+    case .enter where isScanning, .tab where isScanning: return .pressed(field: focusName)
     case .control("z"): return undo()
     case .control("r"): return redo()
     case .escape:
@@ -69,6 +71,9 @@ extension EntryForm {
     default: return type(key)
     }
   }
+
+  /// True where the cursor stands behind a scanned code.
+  private var isScanning: Bool { focused?.kind == .scan && !text(focusName).isEmpty }
 
   /// Moves the cursor by fields that take it. Taking a marked choice on the way counts as a change.
   private mutating func step(_ count: Int, wraps: Bool) -> Outcome {

@@ -6,7 +6,7 @@ extension EntryForm {
   mutating func type(_ key: Key) -> Outcome {
     guard let field = focused else { return .none }
     switch field.kind {
-    case .text, .time, .number: return typeLine(key, in: field)
+    case .text, .scan, .time, .number: return typeLine(key, in: field)
     case .date, .day: return stepDay(key, in: field) ?? typeLine(key, in: field)
     case .choice(let choices, let allowsOther):
       return pressChoice(key, field, choices, isSmall: EntryLayout.isSmall(choices, allowsOther: allowsOther))
@@ -32,7 +32,7 @@ extension EntryForm {
   /// Changes the line of any field by pasting or typing: a choice is taken back and the list narrowed.
   mutating func changeLine(of field: EntryField, typed: Bool = false, _ body: (inout TextField) -> Void) -> Outcome {
     switch field.kind {
-    case .text, .date, .day, .time, .number:
+    case .text, .scan, .date, .day, .time, .number:
       return edit(field.name, typed: typed) { body(&$0.line) } ? .changed(field: field.name) : .none
     case .choice, .several, .person:
       if list == nil { _ = openList() }

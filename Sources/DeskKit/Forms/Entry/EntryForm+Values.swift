@@ -7,7 +7,7 @@ extension EntryForm {
   public func text(_ name: String) -> String {
     guard let field = field(name), let value = entries[name] else { return "" }
     switch field.kind {
-    case .text, .date, .day, .time, .number, .longText: return ComposedText.form(of: EntryForm.trimmed(value.kept))
+    case .text, .scan, .date, .day, .time, .number, .longText: return ComposedText.form(of: EntryForm.trimmed(value.kept))
     case .choice: return chosen(name) ?? ""
     case .several: return chosenSeveral(name).joined(separator: "\n")
     case .person:

@@ -102,7 +102,7 @@ struct EntryLayout {
   func width(of field: EntryField) -> Int {
     let wanted =
       switch field.kind {
-      case .text, .longText, .button, .note: 40
+      case .text, .scan, .longText, .button, .note: 40
       case .person: 44
       case .date: 20
       case .day: 16

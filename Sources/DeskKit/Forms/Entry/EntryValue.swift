@@ -40,7 +40,7 @@ struct EntryValue: Hashable, Sendable {
   /// What a draft keeps; empty where nothing was typed or chosen.
   var kept: String {
     switch kind {
-    case .text, .date, .day, .time, .number: line.text
+    case .text, .scan, .date, .day, .time, .number: line.text
     case .longText: area?.text ?? ""
     case .choice: code ?? line.text
     case .several: chosenCodes.joined(separator: "\n")
@@ -53,7 +53,7 @@ struct EntryValue: Hashable, Sendable {
   /// Puts back what `kept` gave, or what an owner sets.
   mutating func put(_ text: String) {
     switch kind {
-    case .text, .date, .day, .time, .number: line.replace(with: text)
+    case .text, .scan, .date, .day, .time, .number: line.replace(with: text)
     case .longText: area = TextArea(text)
     case .choice(let choices, _):
       code = choices.first { $0.code == text }?.code

@@ -24,6 +24,9 @@ extension EntryForm {
     left.insert(field.name)
     switch field.kind {
     case .text, .date, .day, .time, .number: return write(EntryReading.settled(text, kind: field.kind, today: today), into: field)
+    case .scan:
+      if case .taken = write(text, into: field), !text.isEmpty { return .taken(.pressed(field: field.name)) }
+      return .taken(.none)
     case .longText: return add(line, to: field)
     case .choice(_, let allowsOther): return choose(text, in: field, allowsOther: allowsOther)
     case .several(let choices): return choose(severalOf: text, choices, in: field)

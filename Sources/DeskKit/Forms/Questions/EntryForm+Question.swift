@@ -74,6 +74,9 @@ extension EntryForm {
   /// True where the focused field is a long text, to which lines are added.
   public var isLongTextFocused: Bool { focused?.kind == .longText }
 
+  /// True where codes are scanned one after the other: the cursor stays after each.
+  public var isScanFocused: Bool { focused?.kind == .scan }
+
   /// The fields that are asked.
   private var asked: [EntryField] { fields.filter(\.kind.takesCursor) }
 

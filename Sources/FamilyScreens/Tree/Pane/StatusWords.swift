@@ -3,10 +3,20 @@ import Kinship
 
 /// Sentences about one person of the tree.
 enum StatusWords {
-  /// Name, age and relation to the index person.
+  /// Name, age and relation to the index person; then what bears on asking for a sample, as far as it is known.
   static func line(_ facts: TreeFacts, _ member: Int, today: Day?) -> String {
-    [PersonSigns.name(facts.card(member)), age(facts, member, today), relation(facts, member)].compactMap(\.self)
+    let who = [PersonSigns.name(facts.card(member)), age(facts, member, today), relation(facts, member)].compactMap(\.self)
       .joined(separator: ", ")
+    return ([who] + asDonor(facts.card(member), facts.member(member), today: today)).joined(separator: "; ")
+  }
+
+  /// Health, consent and the reason for where the office stands with a relative.
+  private static func asDonor(_ card: FamilyTree.Card, _ member: KinGraph.Member, today: Day?) -> [String] {
+    var words: [String] = []
+    if member.life != .dead, let health = card.health { words.append(health == .good ? "in good health" : health.rawValue) }
+    if let consent = card.consent, let today { words.append("consent \(consent.standing(on: today).rawValue)") }
+    if let reason = card.donorReason, !reason.isEmpty { words.append((card.donor.map { "\($0.rawValue): " } ?? "") + reason) }
+    return words
   }
 
   /// The relation to the index person in words.

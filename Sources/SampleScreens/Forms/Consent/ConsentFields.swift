@@ -16,20 +16,23 @@ enum ConsentFields {
   /// The name of the line that says what becomes of the decision that stands.
   static func standing(_ purpose: Consent.Purpose) -> String { "standing.\(purpose.rawValue)" }
 
-  /// One line for each purpose; below one for which a decision stands, what becomes of that.
-  static func purposes(standing: Set<Consent.Purpose>) -> EntryGroup {
+  /// One line for each purpose; below one for which a decision stands, what may become of that.
+  static func purposes(_ successions: [Consent.Purpose: [ConsentSuccession]]) -> EntryGroup {
     let fields = Consent.Purpose.allCases.flatMap { purpose -> [EntryField] in
       let line = EntryField(
         line(purpose), purpose.rawValue.prefix(1).uppercased() + purpose.rawValue.dropFirst(),
         .choice([EntryField.Choice("given"), .init("refused"), .init("not asked")], allowsOther: false), help: help(purpose))
-      guard standing.contains(purpose) else { return [line] }
+      guard let succession = successions[purpose], !succession.isEmpty else { return [line] }
       let old = EntryField(
-        self.standing(purpose), "  the one that stands",
-        .choice([EntryField.Choice("replace", "replace it"), .init("keep", "keep both")], allowsOther: false), isNeeded: true,
-        help: "Replaced: this decision takes its place, and the history keeps the old one. Both: the weightier of the two counts.")
+        standing(purpose), "  the one that stands", .choice(succession.map(choice), allowsOther: false), isNeeded: true,
+        help: "Replaced: this decision takes its place, and the history keeps the old one. Both: one that is given counts before others.")
       return [line, old]
     }
     return EntryGroup("May the sample and what is read from it be used for", fields)
+  }
+
+  private static func choice(_ succession: ConsentSuccession) -> EntryField.Choice {
+    EntryField.Choice(succession.rawValue, succession == .replace ? "replace it" : "keep both")
   }
 
   /// The purpose and the decision of one consent. Once withdrawn it has a day of withdrawal in place of the decision.

@@ -19,7 +19,7 @@ public struct ConsentForm: RecordForm {
     self.recipients = recipients
     self.existing = existing
     form = EntryForm(title: "Consent   \(name)", groups: [])
-    lay()
+    lay(today)
     for purpose in Consent.Purpose.allCases { form.set(ConsentFields.line(purpose), "not asked") }
     form.setAll(["on": today.description, "form": Consent.Form.signed.rawValue, "asked by": askedBy])
     settle(today: today)
@@ -50,21 +50,28 @@ public struct ConsentForm: RecordForm {
     decision(purpose) == nil ? nil : existing.standing(for: purpose, recipient: form.chosen("recipient"))
   }
 
-  private mutating func lay() {
+  /// What may become of the decision that stands for a purpose.
+  private func succession(_ purpose: Consent.Purpose, today: Day) -> [ConsentSuccession] {
+    guard let old = standing(purpose), let new = decision(purpose) else { return [] }
+    return old.succession(of: new, on: form.day("on", today: today) ?? today)
+  }
+
+  private mutating func lay(_ today: Day) {
     let needsWitness = form.word("form").map { (form: Consent.Form) in form.needsWitness } ?? false
     let how = ConsentFields.how(recipients: recipients, needsWitness: needsWitness)
     let first =
       record.map { ConsentFields.decision(isWithdrawn: $0.base.state == .withdrawn) }
-      ?? ConsentFields.purposes(standing: Set(Consent.Purpose.allCases.filter { standing($0) != nil }))
+      ?? ConsentFields.purposes(
+        Dictionary(uniqueKeysWithValues: Consent.Purpose.allCases.map { ($0, succession($0, today: today)) }))
     form.replaceGroups([first, how])
   }
 
   /// Offers to replace what stands, and says what is missing.
   public mutating func settle(today: Day) {
-    lay()
+    lay(today)
     if record != nil {
       record?.reconcile(&form)
-      lay()
+      lay(today)
     }
     var findings = FormFindings()
     record?.add(to: &findings)
@@ -72,8 +79,8 @@ public struct ConsentForm: RecordForm {
     if record == nil {
       for purpose in asked {
         guard let old = standing(purpose) else { continue }
-        form.setDefault(ConsentFields.standing(purpose), "replace")
-        findings.warning(ConsentFields.line(purpose), "A decision stands already: \(old.standing(on: today).rawValue), \(old.decidedOn).")
+        propose(succession(purpose, today: today), for: purpose)
+        findings.warning(ConsentFields.line(purpose), words(on: old, today: today, becoming: decision(purpose)))
       }
       if asked.isEmpty {
         findings.problem(ConsentFields.line(.identification), "Nothing was asked yet: choose given or refused for one purpose at least.")
@@ -87,6 +94,29 @@ public struct ConsentForm: RecordForm {
       findings.problem("witness", "A consent by \(how == .thumbprint ? "thumbprint" : "word of mouth") needs a witness: say who saw it.")
     }
     findings.show(in: &form)
+  }
+
+  /// Proposes what usually becomes of the decision that stands; a choice that is not offered any more gives way.
+  private mutating func propose(_ succession: [ConsentSuccession], for purpose: Consent.Purpose) {
+    let field = ConsentFields.standing(purpose)
+    guard let usual = succession.first else { return }
+    if let chosen: ConsentSuccession = form.word(field), !succession.contains(chosen) {
+      form.set(field, usual.rawValue)
+    } else {
+      form.setDefault(field, usual.rawValue)
+    }
+  }
+
+  /// What stands already, and what to do where this form is not the way.
+  private func words(on old: Consent, today: Day, becoming new: Consent.State?) -> String {
+    let standing = old.standing(on: today)
+    let words = "A decision stands already: \(standing.rawValue), \(old.decidedOn)."
+    switch (standing, new) {
+    case (.withdrawn, _): return "\(words) It stays on record; this one stands beside it."
+    case (.given, .refused?): return "\(words) To take it back, withdraw it: that opens the tasks that follow."
+    case (.given, _): return "\(words) Where only its paper or its end is new, change that one."
+    default: return words
+    }
   }
 
   private func checkDays(_ today: Day, _ findings: inout FormFindings) {
@@ -113,7 +143,7 @@ public struct ConsentForm: RecordForm {
     var steps: [RecordChange.Step] = []
     for purpose in asked {
       guard let state = decision(purpose) else { continue }
-      let old = form.chosen(ConsentFields.standing(purpose)) == "replace" ? standing(purpose) : nil
+      let old = form.chosen(ConsentFields.standing(purpose)) == ConsentSuccession.replace.rawValue ? standing(purpose) : nil
       let id = old?.id ?? .provisional(UInt64(steps.count + 1))
       let blank = Consent(id: id, person: person, purpose: purpose, state: state, on: today)
       var consent = ConsentFields.bound.read(form, onto: blank, touched: nil, today: today)

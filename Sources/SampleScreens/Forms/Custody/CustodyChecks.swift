@@ -37,11 +37,18 @@ struct CustodyChecks {
     let lacking = Self.lacking(cards, for: status)
     guard let first = lacking.first, !isLeftOut else { return }
     let canLeaveOut = lacking.count < cards.count
-    let words = lacking.count == 1 ? Self.consentLine(first) : "\(lacking.count) samples have no valid consent to identification."
+    let words =
+      switch (lacking.count, canLeaveOut) {
+      case (1, true): Self.consentLine(first)
+      case (1, false): "\(first.sample.barcode): no valid consent to identification (\(first.consent.rawValue)); record the consent first."
+      case (_, true): "\(lacking.count) samples have no valid consent to identification; leave them out or record the consents."
+      case (_, false): "None of the \(lacking.count) samples has a valid consent to identification; record the consents first."
+      }
     if status.needsConsent {
       findings.problem(canLeaveOut ? "leave out" : "step", words)
     } else {
-      findings.warning(canLeaveOut ? "leave out" : "step", "\(words) Without it no laboratory may analyse it.")
+      findings.warning(
+        canLeaveOut ? "leave out" : "step", "\(words) No laboratory may analyse \(lacking.count == 1 ? "it" : "them") before.")
     }
   }
 

@@ -70,7 +70,7 @@ public struct CustodyForm: RecordForm {
       return "\(card.sample.barcode)  \(card.donorName)  \(card.sample.status.rawValue)\(place)"
     }
     if cards.count > Self.mostLines { lines.append("and \(cards.count - Self.mostLines) more") }
-    if cards.count > 1 {
+    if lacking.count > 1 {
       lines += lacking.prefix(Self.mostLines).map(CustodyChecks.consentLine)
       if lacking.count > Self.mostLines { lines.append("and \(lacking.count - Self.mostLines) more without consent") }
     }

@@ -49,8 +49,7 @@ public struct LaboratoryResultForm: RecordForm {
     let markers = form.fieldNames.contains("markers") ? form.chosenSeveral("markers") : record.base.markers.map(\.rawValue)
     form.replaceGroups(
       ResultFields(
-        markers: Set(markers.compactMap(LaboratoryResult.Marker.init(rawValue:))), hasProfile: outcome != .failed, isSealed: isSealed,
-        replacesSealed: form.isYes(ResultFields.replace)
+        markers: Set(markers.compactMap(LaboratoryResult.Marker.init(rawValue:))), hasProfile: outcome != .failed, isSealed: isSealed
       ).groups)
   }
 
@@ -67,16 +66,15 @@ public struct LaboratoryResultForm: RecordForm {
       findings.problem("on", "The laboratory received the sample only on \(received).")
     }
     if isNew, let outcome { findings.problem("outcome", sample.status.objection(to: outcome.status)) }
-    if !isNew, let outcome, outcome != record.base.outcome {
-      findings.warning("outcome", "The sample stays \(sample.status.rawValue). Put its way right by a correction.")
+    if !isNew, let outcome, outcome != record.base.outcome, sample.status != outcome.status {
+      findings.problem(
+        "outcome",
+        "The sample is \(sample.status.rawValue). Put its way right first: a correction to “\(outcome.status.rawValue)”, with the reason.")
     }
     if outcome == .full {
       for field in ["autosomal loci", "Y-STR loci"] where form.number(field) == 0 {
         findings.warning(field, "A full profile of no loci?")
       }
-    }
-    if form.isYes(ResultFields.replace), form.filled(ResultFields.inconsistency) == nil {
-      findings.warning(ResultFields.replace, "You wrote nothing: what is sealed is taken away.")
     }
     findings.show(in: &form)
   }
@@ -89,9 +87,9 @@ public struct LaboratoryResultForm: RecordForm {
       ? ResultFields.bound.read(form, onto: record.base, touched: nil, today: today) : record.read(form, ResultFields.bound, today: today)
     let touched = record.touched(in: form)
     if isNew || !touched.isDisjoint(with: ["outcome", "markers"]) { result = Self.fitting(result) }
-    if isSealed ? form.isYes(ResultFields.replace) : isNew || touched.contains(ResultFields.inconsistency) {
+    // What is sealed for the reader stays as it is.
+    if !isSealed, isNew || touched.contains(ResultFields.inconsistency) {
       result.inconsistency = form.filled(ResultFields.inconsistency)
-      result.isInconsistencySealed = false
     }
     guard isNew else {
       return RecordChange(

@@ -9,8 +9,6 @@ struct ResultFields: Hashable {
   var hasProfile: Bool
   /// True where a relationship inconsistency is recorded that the reader may not see.
   var isSealed: Bool
-  /// True where it is to be replaced unread.
-  var replacesSealed: Bool
 
   /// How a result is shown and read. The names are those of the log.
   static let bound = BoundFields<LaboratoryResult>([
@@ -21,8 +19,6 @@ struct ResultFields: Hashable {
 
   /// The line of what the laboratory found against a recorded relationship.
   static let inconsistency = "relationship inconsistency"
-  /// The line that replaces what is sealed.
-  static let replace = "replace sealed"
 
   /// The groups from top to bottom.
   var groups: [EntryGroup] {
@@ -64,10 +60,7 @@ struct ResultFields: Hashable {
       Self.inconsistency, "Inconsistency", .longText,
       help: "Only where the laboratory found that a recorded relationship cannot be. Sealed: once saved only a supervisor reads it.")
     guard isSealed else { return [text] }
-    let words = EntryField("sealed", "▒ sealed: a supervisor reads what the laboratory found. It stays as it is.", .note)
-    let replace = EntryField(
-      Self.replace, "Replace it", .yesNo, help: "Yes: what is sealed is replaced, unread, by what you write. Ask a supervisor first.")
-    return replacesSealed ? [words, replace, text] : [words, replace]
+    return [EntryField("sealed", "▒ sealed: a supervisor reads and changes it. It stays as it is.", .note)]
   }
 
   private static let outcomes = [

@@ -18,6 +18,11 @@ enum SampleChecks {
       findings.problem("barcode", "A barcode has at most \(longestBarcode) signs; this one has \(code.count). Was it scanned twice?")
       return
     }
+    let half = code.prefix(code.count / 2)
+    if code.count >= 16, code == half + half {
+      findings.problem("barcode", "This is the code \(half) twice. Keep it once.")
+      return
+    }
     switch Barcode.reading(code) {
     case .own: break
     case .foreign: findings.warning("barcode", "Not one of the office's codes, so it cannot be checked. Compare it with the label.")
