@@ -77,7 +77,11 @@ public struct Consent: Hashable, Sendable, Identifiable {
 
   /// True where it lets a recipient use the sample for its purpose on a day. One without a recipient covers every laboratory of the office.
   public func permits(_ purpose: Purpose, at recipient: String?, on day: Day) -> Bool {
-    guard self.purpose == purpose, standing(on: day) == .given else { return false }
+    self.purpose == purpose && standing(on: day) == .given && covers(recipient)
+  }
+
+  /// True where it speaks of this recipient; one without a recipient speaks of every laboratory of the office.
+  public func covers(_ recipient: String?) -> Bool {
     guard let own = self.recipient, !own.isEmpty else { return true }
     return recipient.map { FoldKey.of($0) == FoldKey.of(own) } ?? false
   }

@@ -10,10 +10,10 @@ final class CommitWriter {
 
   let connection: Connection
   let device: RecordID
+  /// Who the author is in the office.
+  let role: OfficeRole
   /// What the header says; it can be told more exactly until the first op.
   var words: (author: String, why: String, source: String)
-  /// In which role it is written.
-  let role: OfficeRole
   /// When the transaction began, in milliseconds since 1970.
   let milliseconds: Int
   let records: RecordWriter
@@ -35,14 +35,14 @@ final class CommitWriter {
 
   init(
     _ connection: Connection, device: RecordID, environment: RegisterEnvironment, clock: HybridClock, author: String,
-    role: OfficeRole = .caseworker, why: String, source: String
+    role: OfficeRole, why: String, source: String
   ) throws {
     guard !author.isEmpty else { throw RegisterError(.refused, "Every change needs the name of the person who makes it.") }
     self.connection = connection
     self.device = device
+    self.role = role
     self.clock = clock
     words = (author, why, source)
-    self.role = role
     milliseconds = environment.milliseconds()
     records = try RecordWriter(connection, numbers: NumberBook(connection))
     ops = try BatchInsert(connection, table: "op", columns: 6)

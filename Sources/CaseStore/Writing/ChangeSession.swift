@@ -8,14 +8,18 @@ final class ChangeSession {
   private let numbers: NewNumbers
   private let reader: RecordReader
   private let rules: ChangeRules
+  private let desk: DeskRules
+  private let role: OfficeRole
   private var given: [RecordID: String] = [:]
 
-  init(_ connection: Connection, writer: CommitWriter, numbers: NewNumbers) {
+  init(_ connection: Connection, writer: CommitWriter, numbers: NewNumbers, role: OfficeRole) {
     self.connection = connection
     self.writer = writer
     self.numbers = numbers
     reader = RecordReader(connection: connection)
     rules = ChangeRules(connection: connection, writer: writer)
+    desk = DeskRules(connection)
+    self.role = role
   }
 
   /// Writes all steps of a change, or throws and leaves it to the transaction that nothing of it stays.
@@ -25,7 +29,7 @@ final class ChangeSession {
       try rules.checkSource(source, in: change, identities)
       writer.words.source = source.logged
     }
-    let conflicts = try ConflictFinder(connection: connection, identities: identities).conflicts(in: change)
+    let conflicts = try ConflictFinder(connection: connection, identities: identities, role: role).conflicts(in: change)
     guard conflicts.isEmpty else { throw ChangeConflict(fields: conflicts) }
     for step in change.steps {
       switch step {
@@ -34,7 +38,8 @@ final class ChangeSession {
       case .remove(let record): try remove(record, identities)
       }
     }
-    try rules.finish()
+    try writer.flush()
+    try desk.finish()
     return SavedChange(identities: identities.made, numbers: given, savedAt: writer.milliseconds)
   }
 
@@ -43,6 +48,7 @@ final class ChangeSession {
     var new = try CanonicalFields(record, replacing: identities.real).record(record.kind, id).tidied
     if let number = try numbers.number(for: &new) { given[id] = number }
     try rules.check(new, replacing: nil)
+    try desk.check(new, replacing: nil)
     _ = try writer.create(new)
   }
 
@@ -57,11 +63,15 @@ final class ChangeSession {
     for tag in tags { fields[tag] = wanted[tag] }
     let new = try fields.record(record.kind, id).tidied
     try rules.check(new, replacing: old)
+    try desk.check(new, replacing: old)
+    try SealedResults(role: role).checkEdit(new, replacing: old)
     try writer.edit(record.kind, id, from: oldFields, to: try CanonicalFields(new))
   }
 
   private func remove(_ record: Record, _ identities: NewIdentities) throws {
     let old = try current(record.kind, identities.real(record.id))
+    try SealedResults(role: role).checkRemoval(of: old)
+    try desk.checkRemoval(of: old)
     try rules.checkRemoval(of: old)
     try writer.remove(old)
   }
@@ -80,10 +90,17 @@ final class ChangeSession {
 }
 
 extension Record {
-  /// The record without what is empty where it should be absent: an empty reference would clash with every other empty one.
+  /// The record without what is empty where it should be absent (an empty reference would clash with every other empty one), and with the
+  /// barcode as the register keeps it: a code that is typed with a space or in small letters is the same code.
   var tidied: Record {
-    guard case .person(var person, let names) = self, person.reference == "" else { return self }
-    person.reference = nil
-    return .person(person, names)
+    switch self {
+    case .person(var person, let names) where person.reference == "":
+      person.reference = nil
+      return .person(person, names)
+    case .sample(var sample):
+      sample.barcode = Barcode.tidied(sample.barcode)
+      return .sample(sample)
+    default: return self
+    }
   }
 }

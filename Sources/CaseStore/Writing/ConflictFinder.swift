@@ -10,6 +10,8 @@ struct ChangeConflict: Error {
 struct ConflictFinder {
   let connection: Connection
   let identities: NewIdentities
+  /// Whoever makes the change: what that role may not read was not on the screen, and is in no conflict.
+  let role: OfficeRole
 
   /// The fields that the change means to change and that somebody else changed to something else meanwhile.
   func conflicts(in change: RecordChange) throws -> [FieldConflict] {
@@ -24,12 +26,10 @@ struct ConflictFinder {
       case .edit(let record, let base):
         let wanted = try CanonicalFields(record)
         let seen = try CanonicalFields(base)
-        let known = try foreseen[record.id] ?? reader.record(record.kind, record.id).map { try CanonicalFields($0) }
+        let known = try foreseen[record.id] ?? reader.record(record.kind, record.id).map { try CanonicalFields($0.asRead(by: role)) }
         guard let now = known else { throw ChangeSession.gone(record.kind) }
         let tags = wanted.differences(from: seen)
-        // Of what is sealed nobody saw the older value; who may change it is a rule of its own.
-        let sealed = record.kind == .laboratoryResult ? now.hiddenTags(record.kind) : []
-        for tag in tags where !sealed.contains(tag) && now[tag] != seen[tag] && now[tag] != wanted[tag] {
+        for tag in tags where now[tag] != seen[tag] && now[tag] != wanted[tag] {
           conflicts.append(try conflict(record.kind, record.id, tag, seen: seen, mine: wanted, now: now))
         }
         var merged = now
@@ -37,7 +37,7 @@ struct ConflictFinder {
         foreseen[record.id] = .some(merged)
       case .remove(let record):
         let seen = try CanonicalFields(record)
-        let known = try foreseen[record.id] ?? reader.record(record.kind, record.id).map { try CanonicalFields($0) }
+        let known = try foreseen[record.id] ?? reader.record(record.kind, record.id).map { try CanonicalFields($0.asRead(by: role)) }
         guard let now = known else { throw ChangeSession.gone(record.kind) }
         for tag in now.differences(from: seen) {
           conflicts.append(try conflict(record.kind, record.id, tag, seen: seen, mine: CanonicalFields(), now: now))
@@ -54,8 +54,7 @@ struct ConflictFinder {
     let field = try kind.field(tag)
     let words = FieldWords(connection: connection, hiding: now.hiddenTags(kind))
     return FieldConflict(
-      current: try now.record(kind, id).asRead(by: .caseworker), field: field.name, base: try words.text(field, seen[tag]),
-      mine: try words.text(field, mine[tag]),
+      current: try now.record(kind, id), field: field.name, base: try words.text(field, seen[tag]), mine: try words.text(field, mine[tag]),
       theirs: try words.text(field, now[tag]), by: try author(of: "\(kind.rawValue).\(field.name)", id))
   }
 

@@ -156,4 +156,31 @@ import Testing
     #expect(tree.cards.count == before.cards.count + 3)
     #expect(try await test.register.check().problems == [])
   }
+
+  @Test("both may have consented to the same: a merge brings consents and tasks along, and is taken back with them")
+  func consents() async throws {
+    let test = try await MergeTests.register()
+    let (kept, other) = (try await id(test, "P1"), try await id(test, "P5"))
+    let day = try #require(Day(year: 2026, month: 9, day: 1))
+    var task = OfficeTask(id: .provisional(3), kind: .collectAgain, owner: "Sevda", due: day)
+    task.person = other
+    task.consent = .provisional(2)
+    let steps: [RecordChange.Step] = [
+      .create(.consent(Consent(id: .provisional(1), person: kept, purpose: .identification, on: day))),
+      .create(.consent(Consent(id: .provisional(2), person: other, purpose: .identification, on: day))), .create(.task(task)),
+    ]
+    guard case .saved = try await test.register.save(RecordChange(steps, why: "test"), by: "Tester") else {
+      throw RegisterError(.other, "not saved")
+    }
+    let merge = try await merge(test)
+    guard case .saved = try await test.register.save(merge.change, by: "Tester") else { throw RegisterError(.other, "not saved") }
+    let dossier = try #require(try await test.register.dossier(of: kept))
+    #expect(dossier.records.filter { $0.kind == .consent || $0.kind == .task }.map(\.kind.rawValue) == ["consent", "consent", "task"])
+    #expect(try await test.register.consents(of: kept).map(\.person) == [kept, kept])
+    #expect(try await test.register.check().problems == [])
+    guard case .done = try await test.register.undo(by: "Tester") else { throw RegisterError(.other, "not taken back") }
+    #expect(try await test.register.consents(of: kept).count == 1)
+    #expect(try await test.register.consents(of: other).count == 1)
+    #expect(try await test.register.check().problems == [])
+  }
 }

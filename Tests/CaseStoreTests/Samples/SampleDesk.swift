@@ -2,78 +2,89 @@ import CaseModel
 import CaseStore
 import Testing
 
-/// Short ways to log the way of samples of the practice family.
+/// A desk with the mother of two missing brothers, who gives samples, and short ways to log their way.
 struct SampleDesk {
+  static let laboratory = "Reference laboratory A"
   let desk: WritingDesk
-  /// Somebody of the family who gives samples: the first relative of the case's tree who is not missing.
-  let donor: RecordID
+  let mother: RecordID
+  let wife: RecordID
+  var register: Register { desk.register }
 
   static func open() async throws -> SampleDesk {
     let desk = try await WritingDesk.open()
-    let card = try #require(desk.anar.tree.cards.first { $0.missingCase == nil })
-    return SampleDesk(desk: desk, donor: card.person)
+    let mother = try #require(try await desk.register.findPersons("P3", limit: 1).first?.id)
+    let wife = try #require(try await desk.register.findPersons("P6", limit: 1).first?.id)
+    return SampleDesk(desk: desk, mother: mother, wife: wife)
   }
 
-  static func day(_ text: String) -> Day {
-    let parts = text.split(separator: "-").compactMap { Int($0) }
-    return Day(year: parts[0], month: parts[1], day: parts[2]) ?? Day(number: 0)
-  }
+  static func day(_ month: Int, _ day: Int) -> Day { Day(year: 2026, month: month, day: day) ?? Day(number: 0) }
 
-  /// A sample as a form makes it.
-  func newSample(_ barcode: String, _ status: Sample.Status = .collected) -> Sample {
-    Sample(id: .provisional(1), donor: donor, kind: .familyReference, material: .buccalSwab, barcode: barcode, status: status)
-  }
-
-  /// Records a sample and gives its identity.
-  func record(_ barcode: String, _ status: Sample.Status = .collected) async throws -> RecordID {
-    let saved = try await desk.save(.create(.sample(newSample(barcode, status))))
-    return try #require(saved.identities[.provisional(1)])
-  }
-
-  func sample(_ id: RecordID) async throws -> Sample {
-    guard case .sample(let sample)? = try await desk.register.record(.sample, id) else { throw RegisterError(.notFound, "no sample") }
+  /// A sample of the mother that is not in the register yet.
+  func newSample(_ number: Int = 1, _ status: Sample.Status = .collected, id: RecordID = .provisional(1)) -> Sample {
+    var sample = Sample(
+      id: id, donor: mother, kind: .familyReference, material: .bloodCard, barcode: Barcode.make(number: number), status: status)
+    sample.collectedOn = SampleDesk.day(9, 1)
     return sample
   }
 
-  /// The steps of one move.
-  func steps(_ id: RecordID, to status: Sample.Status, on day: String = "2026-11-20", _ change: (inout SampleMove) -> Void = { _ in })
-    async throws -> [RecordChange.Step]
-  {
-    var move = SampleMove(to: status, on: Self.day(day), by: "Sevda")
-    if status.needsReason { move.step.reason = "as the test wants it" }
-    change(&move)
-    return move.steps([try await sample(id)])
+  func consent(_ purpose: Consent.Purpose = .identification, _ state: Consent.State = .given, on: Day = SampleDesk.day(9, 1)) -> Consent {
+    Consent(id: .provisional(1), person: mother, purpose: purpose, state: state, on: on)
   }
 
-  /// Moves a sample; the sentence where it is refused, `nil` where it is done.
-  @discardableResult
-  func move(_ id: RecordID, to status: Sample.Status, on day: String = "2026-11-20", _ change: (inout SampleMove) -> Void = { _ in })
-    async throws -> String?
-  {
+  /// Records a consent and returns it as it is in the register.
+  func recorded(_ consent: Consent) async throws -> Consent {
+    let saved = try await desk.save(.create(.consent(consent)))
+    let id = try #require(saved.identities[consent.id])
+    guard case .consent(let made)? = try await register.record(.consent, id) else { throw RegisterError(.other, "no consent") }
+    return made
+  }
+
+  /// Records a sample and takes it along a way; the result is the sample as it stands then.
+  func sample(_ number: Int = 1, via way: [Sample.Status] = []) async throws -> Sample {
+    let saved = try await desk.save(.create(.sample(newSample(number))))
+    var sample = try await now(try #require(saved.identities[.provisional(1)]))
+    for status in way { sample = try await log(status, sample) }
+    return sample
+  }
+
+  func now(_ id: RecordID) async throws -> Sample {
+    guard case .sample(let sample)? = try await register.record(.sample, id) else { throw RegisterError(.other, "no sample") }
+    return sample
+  }
+
+  /// A step of a sample's way, in October, with a reason where one is needed.
+  func move(_ status: Sample.Status, on: Day = SampleDesk.day(10, 1)) -> SampleMove {
+    var move = SampleMove(to: status, on: on, by: "Sevda")
+    if status == .inTransit { move.step.to = SampleDesk.laboratory }
+    if status.needsReason { move.step.reason = "as found" }
+    return move
+  }
+
+  /// Logs a step that must succeed.
+  func log(_ status: Sample.Status, _ sample: Sample) async throws -> Sample {
+    let saved = try await register.save(RecordChange(move(status).steps([sample]), why: "step logged"), by: "Sevda")
+    guard case .saved = saved else { throw RegisterError(.other, "\(saved)") }
+    return try await now(sample.id)
+  }
+
+  /// The sentence with which steps are refused; nothing of them may be in the register.
+  func refusal(_ steps: [RecordChange.Step]) async throws -> String? {
+    let before = try desk.tables()
     do {
-      _ = try await desk.register.save(RecordChange(try await steps(id, to: status, on: day, change), why: "moved"), by: "Sevda")
+      _ = try await register.save(RecordChange(steps, why: "test"), by: "Sevda")
       return nil
     } catch let error as RegisterError {
+      #expect(error.kind == .refused)
+      #expect(WritingDesk.differences(try desk.tables(), before) == [])
       return error.description
     }
   }
 
-  /// Moves a sample through several states that must all be allowed.
-  func walk(_ id: RecordID, _ statuses: Sample.Status...) async throws {
-    for status in statuses {
-      let refusal = try await move(id, to: status) { if status == .inTransit { $0.step.to = "Reference laboratory A" } }
-      #expect(refusal == nil)
-    }
+  func refusal(_ status: Sample.Status, _ sample: Sample, on: Day = SampleDesk.day(10, 1)) async throws -> String? {
+    try await refusal(move(status, on: on).steps([sample]))
   }
 
-  /// Records a consent.
-  @discardableResult
-  func consent(_ purpose: Consent.Purpose = .identification, on day: String = "2026-10-02", _ change: (inout Consent) -> Void = { _ in })
-    async throws -> RecordID
-  {
-    var consent = Consent(id: .provisional(1), person: donor, purpose: purpose, on: Self.day(day))
-    change(&consent)
-    let saved = try await desk.save(.create(.consent(consent)))
-    return try #require(saved.identities[.provisional(1)])
+  func custody(_ sample: RecordID) async throws -> [CustodyEvent] {
+    try #require(try await register.sampleFile(sample)).custody
   }
 }

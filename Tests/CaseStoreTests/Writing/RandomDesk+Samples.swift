@@ -16,14 +16,19 @@ extension RandomDesk {
         .create(.consent(Consent(id: .provisional(1), person: person, purpose: pick(Consent.Purpose.allCases) ?? .research, on: day)))
       ]
     case 1:
-      guard case .sample(let known)? = try await register.record(.sample, sample), let next = pick(known.status.moves) else { return [] }
-      var move = SampleMove(to: next, on: day, by: "Sevda")
-      move.step.reason = text()
-      return move.steps([known])
-    case 2: return [.create(.dispatch(Dispatch(id: .provisional(1), laboratory: text(), by: "Sevda", preparedOn: day, samples: [sample])))]
-    case 3:
+      return [
+        .create(.dispatch(Dispatch(id: .provisional(1), laboratory: text(), by: "Sevda", preparedOn: day, samples: [sample]))),
+        .create(.custodyEvent(CustodyEvent(id: .provisional(2), sample: sample, status: .collected, on: day, by: "Sevda"))),
+      ]
+    case 2:
+      // Mostly refused: few samples stand at a full profile.
       let result = LaboratoryResult(id: .provisional(1), sample: sample, laboratory: text(), on: day, outcome: .full, markers: [.autosomal])
       return [.create(.laboratoryResult(result))]
+    case 3:
+      guard case .sample(let value)? = try await register.record(.sample, sample), let status = pick(value.status.moves) else { return [] }
+      var move = SampleMove(to: status, on: day, by: "Sevda")
+      move.step.reason = maybe()
+      return move.steps([value])
     default:
       var task = OfficeTask(id: .provisional(1), kind: .destroySample, owner: "Sevda", due: day)
       task.sample = sample

@@ -29,7 +29,7 @@ struct RandomDesk {
   mutating func pick<Value>(_ values: [Value]) -> Value? { values.isEmpty ? nil : values[next(values.count)] }
   mutating func any(_ kind: Record.Kind) -> RecordID? { pick(known[kind] ?? []) }
   mutating func text() -> String { "\(pick(texts) ?? "") \(next(50))" }
-  private mutating func maybe() -> String? { next(3) == 0 ? nil : text() }
+  mutating func maybe() -> String? { next(3) == 0 ? nil : text() }
   private mutating func date() -> PartialDate? {
     next(4) == 0 ? nil : Day(year: 1988 + next(9), month: 1 + next(12), day: 1 + next(28)).map { PartialDate($0) }
   }
@@ -56,8 +56,7 @@ struct RandomDesk {
   }
 
   private mutating func creation() async throws -> [RecordChange.Step] {
-    switch next(12) {
-    case 9, 10: return try await sampleWay()
+    switch next(10) {
     case 0:
       var contact = Contact(
         id: .provisional(1), on: Day(number: 20_000 + next(900)), channel: .visit, direction: .incoming, by: "Sevda", summary: text())
@@ -200,7 +199,7 @@ struct RandomDesk {
       value.state = pick(Donor.State.allCases) ?? .agreed
       return .donor(value)
     case .sample(var value):
-      value.note = maybe()
+      value.status = next(4) == 0 ? pick(Sample.Status.allCases) ?? .planned : value.status
       value.donor = any(.person) ?? value.donor
       return .sample(value)
     case .profile(var value):

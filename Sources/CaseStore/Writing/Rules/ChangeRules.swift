@@ -8,20 +8,8 @@ struct ChangeRules {
 
   let connection: Connection
   let writer: CommitWriter
-  /// The rules that look at a whole change.
-  let custody: CustodyRules
-  /// In which role the change is made.
-  let role: OfficeRole
-  /// True while a change is taken back: what stood before may stand again, though nobody could bring it about by a step.
-  private let isTakingBack: Bool
-
-  init(connection: Connection, writer: CommitWriter, isTakingBack: Bool = false) {
-    self.isTakingBack = isTakingBack
-    self.connection = connection
-    self.writer = writer
-    role = writer.role
-    custody = CustodyRules(connection: connection)
-  }
+  /// The commit that is taken back or made again, as the last row of the log that it is; `nil` for a change made at the desk.
+  var since: Int?
 
   /// Throws where a record may not be as it is about to become; `replacing` is the record as it is.
   func check(_ record: Record, replacing old: Record?) throws {
@@ -43,6 +31,8 @@ struct ChangeRules {
       }
     case .personPair(let value):
       guard value.first != value.second else { throw refusal("Both sides of the pair are the same person.") }
+      // An edit that is taken back restores a decision that stood, also where one of the two has gone since.
+      guard since == nil || old == nil else { break }
       let others = value.verdict == .same ? [value.first] : [value.first, value.second]
       for person in others where try RecordReader(connection: connection).number(.person, person) == nil {
         throw refusal("One of the two persons is no longer in the register. Nothing was changed.")
@@ -57,40 +47,22 @@ struct ChangeRules {
       guard try RecordReader(connection: connection).number(value.kind, value.about) != nil else {
         throw refusal("The \(value.kind.rawValue) that the value is about is not in the register.")
       }
-    case .sample, .custodyEvent, .dispatch, .laboratoryResult, .consent: if !isTakingBack { try checkWay(record, replacing: old) }
-    case .incident, .family, .missingCase, .donor, .profile, .testimony, .statement, .task, .setting: break
-    }
-  }
-
-  /// The rules of samples, their way and consent.
-  private func checkWay(_ record: Record, replacing old: Record?) throws {
-    switch record {
-    case .sample(let value): try custody.check(value, replacing: old.flatMap { if case .sample(let before) = $0 { before } else { nil } })
-    case .custodyEvent(let value):
-      try custody.check(value, replacing: old.flatMap { if case .custodyEvent(let before) = $0 { before } else { nil } })
-    case .dispatch(let value):
-      try custody.check(value, replacing: old.flatMap { if case .dispatch(let before) = $0 { before } else { nil } })
-    case .laboratoryResult(let value):
-      try custody.check(
-        value, replacing: old.flatMap { if case .laboratoryResult(let before) = $0 { before } else { nil } }, by: role)
     case .consent(let value):
-      try ConsentRules(connection: connection).check(
-        value, replacing: old.flatMap { if case .consent(let before) = $0 { before } else { nil } })
-    default: break
+      let consents = ConsentRules(connection: connection)
+      guard case .consent(let before)? = old else { return try consents.checkAlone(value, replacing: nil) }
+      try consents.checkAlone(value, replacing: before)
+      try consents.checkReliance(on: before, becoming: value, since: since)
+    case .incident, .family, .missingCase, .donor, .sample, .profile, .testimony, .statement, .custodyEvent, .dispatch, .laboratoryResult,
+      .task, .setting:
+      break
     }
-  }
-
-  /// Looks at the whole change once all of it is written.
-  func finish() throws {
-    try writer.flush()
-    try custody.finish()
   }
 
   /// Throws where something still refers to a record that is to be removed.
   func checkRemoval(of record: Record) throws {
     try writer.flush()
-    if record.kind == .custodyEvent, !isTakingBack {
-      throw refusal("A step of a sample's way is never removed. Undo it, or log a correction with its reason; nothing was changed.")
+    if case .consent(let consent) = record {
+      try ConsentRules(connection: connection).checkReliance(on: consent, becoming: nil, since: since)
     }
     guard let kind = try Referrers(connection: connection).first(to: record.kind, record.id) else { return }
     throw refusal(

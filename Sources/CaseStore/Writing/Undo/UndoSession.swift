@@ -20,7 +20,7 @@ struct UndoSession {
     self.writer = writer
     self.target = target
     self.again = again
-    rules = ChangeRules(connection: connection, writer: writer, isTakingBack: !again)
+    rules = ChangeRules(connection: connection, writer: writer, since: target.since)
     reader = RecordReader(connection: connection)
   }
 
@@ -31,7 +31,6 @@ struct UndoSession {
     }
     do {
       for step in again ? steps : steps.reversed().map(\.inverse) { try carryOut(step) }
-      try rules.finish()
     } catch let error as RegisterError where error.kind == .refused || error.kind == .notFound {
       throw UndoRefusal(sentence: "\(beginning): \(error.description)")
     }
@@ -59,6 +58,9 @@ struct UndoSession {
     case .remove(let kind, let id, let body):
       let record = try current(kind, id)
       if let later = try later(kind, id) { throw refusal(later) }
+      if case .custodyEvent(let event) = record, try CustodyRules.hasLater(than: event, connection) {
+        throw refusal("a later step of the sample's way was logged since")
+      }
       guard record.body == body else { throw refusal("the \(kind.rawValue) was changed since") }
       try rules.checkRemoval(of: record)
       try writer.remove(record)
