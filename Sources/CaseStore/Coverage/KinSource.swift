@@ -39,15 +39,21 @@ struct DonorMarks: OptionSet {
   /// Dead, missing, refused, not to be found: nobody asks any more.
   static let isOutOfReach = DonorMarks(rawValue: 8)
 
-  /// True where the person can still be asked for a sample.
-  var canBeAsked: Bool { isDisjoint(with: [.counts, .isOutOfReach]) }
+  /// Consent to identification was withdrawn or refused.
+  static let isDenied = DonorMarks(rawValue: 16)
 
-  /// What the office's record of a donor says: one who is said to be sampled is asked again only where a sample of no use is on record.
-  mutating func heed(_ state: Donor.State) {
+  /// True where the person can still be asked for a sample.
+  var canBeAsked: Bool { isDisjoint(with: [.counts, .isOutOfReach, .isDenied]) }
+
+  /// What the office's record of a donor says where no sample is on record, as `DonorProgress` has it. Nobody can be sent to ask a relative
+  /// of whom not even a name is known.
+  mutating func heed(_ state: Donor.State?, isNamed: Bool) {
+    guard !contains(.hasSample) else { return }
     switch state {
     case .refused, .deceased, .untraceable: insert(.isOutOfReach)
-    case .sampled: if !contains(.hasSample) { insert(.isOutOfReach) }
-    case .identified, .contactPending, .agreed, .abroad: break
+    case .sampled: if !contains(.isDenied) { insert(.counts) }
+    case .identified, .abroad, nil: if !isNamed { insert(.isOutOfReach) }
+    case .contactPending, .agreed: break
     }
   }
 }

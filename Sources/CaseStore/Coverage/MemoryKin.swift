@@ -17,12 +17,11 @@ final class MemoryKin: KinSource {
         $0.formUnion(worth > 1 ? [.hasSample, .counts, .hasProfile] : worth > 0 ? [.hasSample, .counts] : .hasSample)
       }
     }
-    try connection.forEach("SELECT person, state FROM donor") { row in
-      guard let state = Donor.State(rawValue: row.text(1)) else { return }
-      mark(row.integer(0)) { $0.heed(state) }
+    for (mark, query) in MemoryKin.plain {
+      try connection.forEach(query) { row in self.mark(row.integer(0)) { $0.insert(mark) } }
     }
-    for query in MemoryKin.outOfReach {
-      try connection.forEach(query) { row in mark(row.integer(0)) { $0.insert(.isOutOfReach) } }
+    try connection.forEach(MemoryKin.donors) { row in
+      mark(row.integer(0)) { $0.heed(row.optionalText(1).flatMap(Donor.State.init(rawValue:)), isNamed: row.integer(2) == 1) }
     }
   }
 
@@ -40,8 +39,15 @@ final class MemoryKin: KinSource {
     if marks.indices.contains(person) { change(&marks[person]) }
   }
 
-  private static let outOfReach = [
-    "SELECT no FROM person WHERE life = 'dead'", "SELECT person FROM missing_case",
-    "SELECT person FROM consent WHERE purpose = 'identification' GROUP BY person HAVING \(SampleRules.isDenied)",
+  private static let plain: [(DonorMarks, String)] = [
+    (.isOutOfReach, "SELECT no FROM person WHERE life = 'dead'"), (.isOutOfReach, "SELECT person FROM missing_case"),
+    (.isDenied, "SELECT person FROM consent WHERE purpose = 'identification' GROUP BY person HAVING \(SampleRules.isDenied)"),
   ]
+
+  /// Donors, and persons without a name, who are few.
+  private static let donors = """
+    SELECT p.no, d.state, n.person IS NOT NULL FROM person p LEFT JOIN donor d ON d.person = p.no
+      LEFT JOIN person_name n ON n.person = p.no AND n.position = 0 AND (n.given <> '' OR n.surname <> '')
+    WHERE d.no IS NOT NULL OR n.person IS NULL
+    """
 }

@@ -49,8 +49,9 @@ final class StoredKin: KinSource {
       if sample > 0 { marks.insert(.counts) }
       if sample > 1 { marks.insert(.hasProfile) }
     }
-    if row.integer(2) == 1 || row.integer(4) == 1 || row.integer(6) == 1 { marks.insert(.isOutOfReach) }
-    if let state = row.optionalText(5).flatMap(Donor.State.init(rawValue:)) { marks.heed(state) }
+    if row.integer(2) == 1 || row.integer(4) == 1 { marks.insert(.isOutOfReach) }
+    if row.integer(6) == 1 { marks.insert(.isDenied) }
+    marks.heed(row.optionalText(5).flatMap(Donor.State.init(rawValue:)), isNamed: row.integer(7) == 1)
     return KinMember(sex: try row.word(0), identicalTwinMark: row.optionalText(1), donor: marks)
   }
 
@@ -58,7 +59,8 @@ final class StoredKin: KinSource {
     SELECT p.sex, iif(p.identical_twin, p.twin_mark, NULL), p.life = 'dead',
       (SELECT max(\(SampleRules.counts) * (1 + \(SampleRules.hasProfile))) FROM sample s WHERE s.donor = p.no),
       EXISTS (SELECT 1 FROM missing_case c WHERE c.person = p.no), (SELECT d.state FROM donor d WHERE d.person = p.no),
-      (SELECT \(SampleRules.isDenied) FROM consent WHERE person = p.no AND purpose = 'identification')
+      (SELECT \(SampleRules.isDenied) FROM consent WHERE person = p.no AND purpose = 'identification'),
+      EXISTS (SELECT 1 FROM person_name n WHERE n.person = p.no AND n.position = 0 AND (n.given <> '' OR n.surname <> ''))
     FROM person p WHERE p.no = ?
     """
 }

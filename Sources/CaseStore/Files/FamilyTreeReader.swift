@@ -88,10 +88,10 @@ struct FamilyTreeReader {
   }
 
   /// The status of the sample that tells most: one with a profile, then one that counts, then the newest. Samples whose consent was
-  /// withdrawn are not among them.
+  /// withdrawn or refused are not among them.
   private func bestSample(of person: Int) throws -> Sample.Status? {
     let all: [Sample.Status] = try connection.rows(
-      "SELECT s.status FROM sample s WHERE s.donor = ? AND \(SampleRules.isNotWithdrawn) ORDER BY s.no DESC", .integer(person)
+      "SELECT s.status FROM sample s WHERE s.donor = ? AND \(SampleRules.isPermitted) ORDER BY s.no DESC", .integer(person)
     ) {
       try $0.word(0)
     }

@@ -72,3 +72,27 @@ import Testing
     #expect(visit.familiesWithoutNeed == 0)
   }
 }
+
+extension CoverageFigureTests {
+  @Test("a visit names each relative once, the most pressing first, with what he or she is to whom and how to reach the family")
+  func visit() async throws {
+    let desk = try await WritingDesk.open()
+    let old = try #require(try await desk.register.record(.family, desk.family))
+    guard case .family(var family) = old else { return }
+    family.wishes = "speak to the mother first"
+    family.safetyNote = "a dog in the yard"
+    try await desk.save(.edit(.family(family), from: old))
+    _ = try await desk.test.takeIn([Entries.family("F-010", "Quliyev", place: "Kosa")])
+    let visit = try await desk.register.collectionVisit(to: "Kosa", today: WritingDesk.day(11, 25))
+    #expect(visit.households.map(\.row.number) == ["F-001"])
+    #expect(visit.familiesWithoutNeed == 1)
+    let household = try #require(visit.households.first)
+    #expect(household.wishes == "speak to the mother first")
+    #expect(household.safetyNote == "a dog in the yard")
+    let parents = household.stops.filter { $0.name == "Kamal RASULOV" || $0.name == "Lalə RASULOVA" }
+    #expect(parents.map(\.relation) == ["father of RASULOV Anar", "mother of RASULOV Anar"])
+    #expect(parents.map(\.age) == [88, 84])
+    #expect(Set(household.stops.map(\.person)).count == household.stops.count)
+    #expect(visit.kits == household.stops.count + 1)
+  }
+}

@@ -141,3 +141,32 @@ import Testing
     #expect(try await desk.card("Kamal RASULOV").consent == nil)
   }
 }
+
+extension CoverageTests {
+  @Test(
+    "the list grades as the sheet of the tree does: who is said to be sampled counts, nobody without a name is asked, a refusal ends it")
+  func agreesWithSheet() async throws {
+    let desk = try await WritingDesk.open()
+    let (father, mother) = (try await desk.card("Kamal RASULOV").person, try await desk.card("Lalə RASULOVA").person)
+    func check(_ grade: CoverageGrade, need: Int) async throws {
+      let tree = try #require(try await desk.register.familyTree(around: desk.emin.person.id))
+      #expect(DonorSheet(tree, today: WritingDesk.day(11, 25)).verdict.grade == grade)
+      #expect(try await desk.row(desk.emin).coverage == grade)
+      #expect(try await desk.familyRow().need == need)
+    }
+    try await desk.save(.create(.donor(Donor(id: .provisional(1), person: father, state: .sampled))))
+    try await check(.weak, need: 5)
+    try await desk.consent(of: mother, .refused)
+    try await check(.weak, need: 0)
+    try await desk.consent(of: father, .refused)
+    try await check(.insufficient, need: 0)
+    try await desk.consent(of: mother, on: WritingDesk.day(2, 1))
+    try await check(.insufficient, need: 6)
+    let old = try #require(try await desk.register.record(.person, mother))
+    guard case .person(let value, _) = old else { return }
+    try await desk.changeSample("K-3") { $0.donor = desk.anar.person.id }
+    try await desk.save(.edit(.person(value, []), from: old))
+    try await check(.insufficient, need: 0)
+    #expect(try await desk.register.check().problems == [])
+  }
+}
