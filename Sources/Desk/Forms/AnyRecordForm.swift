@@ -32,7 +32,7 @@ public enum AnyRecordForm: Hashable, Sendable {
   case coverageRules(CoverageRulesForm)
 
   /// The form, whichever it is.
-  var value: any RecordForm {
+  public internal(set) var value: any RecordForm {
     get {
       switch self {
       case .person(let form): form
