@@ -67,10 +67,6 @@ extension Inventory {
     case .contacts: contacts.map(IntakeEntry.contact)
     case .donors: donors.map(IntakeEntry.donor)
     case .samples: samples.map(IntakeEntry.sample)
-    case .consents: consents.map(IntakeEntry.consent)
-    case .dispatches: dispatches.map(IntakeEntry.dispatch)
-    case .custody: custody.map(IntakeEntry.custody)
-    case .results: results.map(IntakeEntry.result)
     }
   }
 }

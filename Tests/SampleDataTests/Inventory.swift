@@ -11,10 +11,6 @@ struct Inventory: Sendable {
   var contacts: [ContactEntry] = []
   var donors: [DonorEntry] = []
   var samples: [SampleEntry] = []
-  var consents: [ConsentEntry] = []
-  var dispatches: [DispatchEntry] = []
-  var custody: [CustodyEntry] = []
-  var results: [ResultEntry] = []
   /// Positions of persons by reference.
   var positions: [String: Int] = [:]
 
@@ -31,10 +27,6 @@ struct Inventory: Sendable {
       case .contact(let value): contacts.append(value)
       case .donor(let value): donors.append(value)
       case .sample(let value): samples.append(value)
-      case .consent(let value): consents.append(value)
-      case .dispatch(let value): dispatches.append(value)
-      case .custody(let value): custody.append(value)
-      case .result(let value): results.append(value)
       }
     }
   }

@@ -126,14 +126,11 @@ public struct SampleEntry: Hashable, Sendable {
   public var sample: Sample
   /// Reference of the person who gave it.
   public var donorReference: String
-  /// Reference of who handed it over, where that was not the donor.
-  public var handedOverReference: String?
 
   /// An entry from its parts.
-  public init(sample: Sample, donorReference: String, handedOverReference: String? = nil) {
+  public init(sample: Sample, donorReference: String) {
     self.sample = sample
     self.donorReference = donorReference
-    self.handedOverReference = handedOverReference
   }
 }
 
@@ -147,10 +144,6 @@ public enum IntakeEntry: Hashable, Sendable {
   case contact(ContactEntry)
   case donor(DonorEntry)
   case sample(SampleEntry)
-  case consent(ConsentEntry)
-  case dispatch(DispatchEntry)
-  case custody(CustodyEntry)
-  case result(ResultEntry)
 }
 
 extension RecordID {

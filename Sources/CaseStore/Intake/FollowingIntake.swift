@@ -57,7 +57,6 @@ extension IntakeSession {
     var record = Donor(id: writer.newID(), person: person.id, state: entry.donor.state)
     record.since = entry.donor.since
     record.reason = entry.donor.reason
-    record.health = entry.donor.health
     _ = try writer.create(.donor(record))
     return .created(1)
   }
@@ -77,26 +76,12 @@ extension IntakeSession {
     record.place = source.place
     record.statusSince = source.statusSince
     record.whereabouts = source.whereabouts
-    record.office = source.office
-    record.laboratory = source.laboratory
-    record.receivedOn = source.receivedOn
-    record.kit = source.kit
-    record.identityDocument = source.identityDocument
-    record.bloodTreatment = source.bloodTreatment
-    record.quality = source.quality
-    record.sealNumber = source.sealNumber
-    record.pieces = source.pieces
-    record.note = source.note
-    if let reference = entry.handedOverReference, !reference.isEmpty {
-      guard let person = try persons.find(reference) else { return unknown(reference) }
-      record.handedOverBy = person.id
-    }
     let number = try writer.create(.sample(record))
     barcodes.remember(record.barcode, .init(id: record.id, number: number))
     return .created(1)
   }
 
-  func unknown(_ reference: String) -> Outcome {
+  private func unknown(_ reference: String) -> Outcome {
     .refused(
       reference.isEmpty
         ? "A person's reference is missing. Give it." : "The person \(reference) is not known. Put persons first, or check the reference.")

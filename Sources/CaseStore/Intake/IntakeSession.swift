@@ -19,7 +19,6 @@ final class IntakeSession {
   let caseLookup: ReferenceBook
   let siteCodes: ReferenceBook
   let barcodes: ReferenceBook
-  let dispatches: ReferenceBook
   let ties: any RecordedTies
   /// The donors that this import made, by the local number of the person.
   var donors: Set<Int> = []
@@ -38,7 +37,6 @@ final class IntakeSession {
     caseLookup = try ReferenceBook(connection, writer: writer, table: "missing_case", column: "number")
     siteCodes = try ReferenceBook(connection, writer: writer, table: "site", column: "code")
     barcodes = try ReferenceBook(connection, writer: writer, table: "sample", column: "barcode")
-    dispatches = try ReferenceBook(connection, writer: writer, table: "dispatch", column: "number")
     caseNumbers = CaseNumbers(connection, prefix: prefix, year: year)
   }
 
@@ -54,10 +52,6 @@ final class IntakeSession {
     case .contact(let contact): try take(contact)
     case .donor(let donor): try take(donor)
     case .sample(let sample): try take(sample)
-    case .consent(let consent): try take(consent)
-    case .dispatch(let dispatch): try take(dispatch)
-    case .custody(let step): try take(step)
-    case .result(let result): try take(result)
     }
   }
 

@@ -4,7 +4,7 @@ import CaseModel
 public enum RegisterCSV {
   /// What a file holds; later kinds refer to earlier ones.
   public enum Kind: String, CaseIterable, Sendable {
-    case incidents, sites, families, persons, relationships, contacts, donors, samples, consents, dispatches, custody, results
+    case incidents, sites, families, persons, relationships, contacts, donors, samples
 
     /// The usual name of such a file: `persons.csv`.
     public var fileName: String { rawValue + ".csv" }
@@ -12,7 +12,8 @@ public enum RegisterCSV {
 
   static let tables: [any RegisterTable] = [
     IncidentTable.table, SiteTable.table, FamilyTable.table, PersonTable.table, RelationshipTable.table, ContactTable.table,
-    DonorTable.table, SampleTable.table, ConsentTable.table, DispatchTable.table, CustodyTable.table, ResultTable.table,
+    DonorTable.table,
+    SampleTable.table,
   ]
 
   /// Opens a file; what it holds is found from its header.

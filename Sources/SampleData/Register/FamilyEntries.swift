@@ -2,7 +2,7 @@ import CaseModel
 
 /// The entries of one family, handed out one by one.
 struct FamilyEntries: Sendable {
-  private enum Part: Sendable { case family, persons, relationships, contacts, donors, samples, consents, results, end }
+  private enum Part: Sendable { case family, persons, relationships, contacts, donors, samples, end }
 
   private let number: Int
   private let firstPerson: Int
@@ -13,8 +13,6 @@ struct FamilyEntries: Sendable {
   private let contacts: [(contact: Contact, person: Int?)]
   private let donors: [DonorMaking.Outcome]
   private var samples: [(draft: SampleDraft, person: Int)]
-  private var consents: [ConsentEntry] = []
-  private var results: [ResultEntry] = []
   private var random: SplitMix
   private var part = Part.family
   private var position = 0
@@ -55,52 +53,17 @@ struct FamilyEntries: Sendable {
         if let index = advance(contacts.count, then: .donors) { return .contact(contactEntry(contacts[index])) }
       case .donors:
         if let index = advance(donors.count, then: .samples) {
-          return .donor(DonorEntry(donor: donor(donors[index]), personReference: reference(donors[index].position)))
+          return .donor(DonorEntry(donor: donors[index].donor, personReference: reference(donors[index].position)))
         }
       case .samples:
-        if let index = advance(samples.count, then: .consents) { return .sample(sampleEntry(index, &counters)) }
-      case .consents:
-        if let index = advance(consents.count, then: .results) { return .consent(consents[index]) }
-      case .results:
-        if let index = advance(results.count, then: .end) { return .result(results[index]) }
+        if let index = advance(samples.count, then: .end) {
+          counters.samples += 1
+          let sample = samples[index].draft.sample(sequence: counters.samples)
+          return .sample(SampleEntry(sample: sample, donorReference: reference(samples[index].person)))
+        }
       case .end: return nil
       }
     }
-  }
-
-  /// A sample with what follows from it: the donor's consent, the laboratory's result, its way.
-  private mutating func sampleEntry(_ index: Int, _ counters: inout RegisterCounters) -> SampleEntry {
-    counters.samples += 1
-    let sequence = counters.samples
-    let person = samples[index].person
-    let journey = SampleJourney(samples[index].draft.sample(sequence: sequence), sequence: sequence)
-    counters.dispatches.add(journey)
-    if let result = journey.result(sequence: sequence) { results.append(result) }
-    // An item of the missing person is handed over by whom the office speaks with, and needs that person's consent.
-    let handedOver = journey.sample.kind == .directReference ? contactPerson.map(reference) : nil
-    let consenting = handedOver ?? (journey.sample.kind == .familyReference ? reference(person) : nil)
-    if let consenting, !consents.contains(where: { $0.personReference == consenting }),
-      let day = journey.sample.collectedOn ?? journey.sample.statusSince
-    {
-      consents += ConsentMaking.make(of: consenting, on: day, seed: sequence)
-    }
-    return SampleEntry(sample: journey.sample, donorReference: reference(person), handedOverReference: handedOver)
-  }
-
-  /// A donor with the health that his or her age makes likely.
-  private func donor(_ outcome: DonorMaking.Outcome) -> Donor {
-    var donor = outcome.donor
-    let member = draft.members[outcome.position]
-    guard member.life == .alive, Reference.year - member.born >= 65 else { return donor }
-    var random = SplitMix(seed: UInt64(truncatingIfNeeded: firstPerson + outcome.position), stream: 79)
-    switch random.below(100) {
-    case ..<2: donor.health = .gravelyIll
-    case ..<9: donor.health = .ill
-    case ..<28: donor.health = .frail
-    case ..<45: donor.health = .good
-    default: break
-    }
-    return donor
   }
 
   /// The next position of a part, or `nil` and on to the part after it.

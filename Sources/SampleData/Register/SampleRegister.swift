@@ -3,8 +3,7 @@ import CaseModel
 /// A register of invented people, made from a seed: the same entries in the same order on every machine and in every run.
 ///
 /// The entries come one by one, those referred to before those that refer: incidents, sites, then family by family the family, its persons,
-/// relationships, contacts, donors, samples, consents and results; at the end the dispatches and the ways of recent samples. Only one family
-/// is held in memory at a time. Without a number of people the register meets the
+/// relationships, contacts, donors and samples. Only one family is held in memory at a time. Without a number of people the register meets the
 /// published totals exactly (see `Quotas`); with a number it holds exactly so many persons, its last family being cut to fit.
 public struct SampleRegister: Sequence, IteratorProtocol, Sendable {
   /// The seed of the register that is delivered with the program.
@@ -17,10 +16,6 @@ public struct SampleRegister: Sequence, IteratorProtocol, Sendable {
   private var familiesMade = 0
   private var counters = RegisterCounters()
   private var family: FamilyEntries?
-  /// What follows the families: how many dispatches were handed out, how many ways, and the steps of the way at hand.
-  private var dispatchesMade = 0
-  private var journeysMade = 0
-  private var steps: ArraySlice<CustodyEntry> = []
 
   /// A register of so many people, missing persons and relatives together; of the default size where no number is given.
   public init(people: Int? = nil, seed: UInt64 = SampleRegister.defaultSeed) {
@@ -37,24 +32,10 @@ public struct SampleRegister: Sequence, IteratorProtocol, Sendable {
       if let entry = family?.next(&counters) { return entry }
       guard let made = makeFamily() else {
         family = nil
-        return nextOfWays()
+        return nil
       }
       family = made
     }
-  }
-
-  /// The dispatches, each before the steps that name it, then the ways of the samples.
-  private mutating func nextOfWays() -> IntakeEntry? {
-    if dispatchesMade < counters.dispatches.dispatchCount {
-      dispatchesMade += 1
-      return .dispatch(counters.dispatches.dispatch(dispatchesMade - 1))
-    }
-    while steps.isEmpty {
-      guard journeysMade < counters.dispatches.journeyCount else { return nil }
-      journeysMade += 1
-      steps = counters.dispatches.steps(journeysMade - 1)[...]
-    }
-    return steps.popFirst().map { .custody($0) }
   }
 
   private mutating func makeFamily() -> FamilyEntries? {

@@ -1,13 +1,12 @@
 import CaseModel
 import CaseStore
-import Exchange
 import FoundationEssentials
 import SampleData
 
 /// `itkin demo`: a register of invented people, and the desk on it.
 enum DemoCommand {
   /// The files of the sample data, those that others refer to first.
-  private static let files = RegisterCSV.Kind.allCases.map(\.rawValue)
+  private static let files = ["incidents", "sites", "families", "persons", "relationships", "contacts", "donors", "samples"]
 
   static func run(_ arguments: Arguments) throws -> Int32 {
     try refuseWords(arguments)

@@ -10,7 +10,6 @@ enum DonorTable {
         "state", "identified, contact pending, agreed, refused, deceased, untraceable, abroad, sampled; empty: identified",
         { $0.donor.state = try $1.choice() }, { $0.donor.state.rawValue }),
       Column("since", "since which day", { $0.donor.since = try $1.day() }, { $0.donor.since?.description }),
-      Column("health", "good, frail, ill, gravely ill", { $0.donor.health = try $1.choice() }, { $0.donor.health?.rawValue }),
       Column("reason", "why, in words", { $0.donor.reason = $1.text }, { $0.donor.reason }),
     ],
     needed: [["person"]], marks: [["state"]],
