@@ -66,7 +66,11 @@ extension Inventory {
     case .relationships: relationships.map(IntakeEntry.relationship)
     case .contacts: contacts.map(IntakeEntry.contact)
     case .donors: donors.map(IntakeEntry.donor)
+    case .consents: consents.map(IntakeEntry.consent)
     case .samples: samples.map(IntakeEntry.sample)
+    case .dispatches: dispatches.map(IntakeEntry.dispatch)
+    case .custody: custody.map(IntakeEntry.custody)
+    case .results: results.map(IntakeEntry.result)
     }
   }
 }

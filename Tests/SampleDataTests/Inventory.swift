@@ -10,7 +10,11 @@ struct Inventory: Sendable {
   var relationships: [RelationshipEntry] = []
   var contacts: [ContactEntry] = []
   var donors: [DonorEntry] = []
+  var consents: [ConsentEntry] = []
   var samples: [SampleEntry] = []
+  var dispatches: [Dispatch] = []
+  var custody: [CustodyEntry] = []
+  var results: [ResultEntry] = []
   /// Positions of persons by reference.
   var positions: [String: Int] = [:]
 
@@ -26,7 +30,11 @@ struct Inventory: Sendable {
       case .relationship(let value): relationships.append(value)
       case .contact(let value): contacts.append(value)
       case .donor(let value): donors.append(value)
+      case .consent(let value): consents.append(value)
       case .sample(let value): samples.append(value)
+      case .dispatch(let value): dispatches.append(value)
+      case .custody(let value): custody.append(value)
+      case .result(let value): results.append(value)
       }
     }
   }

@@ -120,20 +120,6 @@ public struct DonorEntry: Hashable, Sendable {
   }
 }
 
-/// What a file says about one sample.
-public struct SampleEntry: Hashable, Sendable {
-  /// The sample's facts; identities are set when it is taken in.
-  public var sample: Sample
-  /// Reference of the person who gave it.
-  public var donorReference: String
-
-  /// An entry from its parts.
-  public init(sample: Sample, donorReference: String) {
-    self.sample = sample
-    self.donorReference = donorReference
-  }
-}
-
 /// One thing that a file or the generator brings into the register. Referred-to entries come first.
 public enum IntakeEntry: Hashable, Sendable {
   case incident(Incident)
@@ -143,7 +129,12 @@ public enum IntakeEntry: Hashable, Sendable {
   case relationship(RelationshipEntry)
   case contact(ContactEntry)
   case donor(DonorEntry)
+  case consent(ConsentEntry)
   case sample(SampleEntry)
+  /// A dispatch without its samples: the steps of the samples' way name it.
+  case dispatch(Dispatch)
+  case custody(CustodyEntry)
+  case result(ResultEntry)
 }
 
 extension RecordID {

@@ -1,6 +1,6 @@
 import CaseModel
 
-/// Taking in what refers to persons: relationships, contacts, donors and samples.
+/// Taking in what refers to persons: relationships, contacts and donors.
 extension IntakeSession {
   func take(_ entry: RelationshipEntry) throws -> Outcome {
     guard let first = try persons.find(entry.firstReference) else { return unknown(entry.firstReference) }
@@ -57,31 +57,12 @@ extension IntakeSession {
     var record = Donor(id: writer.newID(), person: person.id, state: entry.donor.state)
     record.since = entry.donor.since
     record.reason = entry.donor.reason
+    record.health = entry.donor.health
     _ = try writer.create(.donor(record))
     return .created(1)
   }
 
-  func take(_ entry: SampleEntry) throws -> Outcome {
-    let source = entry.sample
-    guard !source.barcode.isEmpty else { return .refused("The sample has no barcode. Give the code that stands on the kit.") }
-    guard let donor = try persons.find(entry.donorReference) else { return unknown(entry.donorReference) }
-    if let known = try barcodes.find(source.barcode) {
-      return barcodes.isOlder(known)
-        ? .skipped : .refused("The barcode \(source.barcode) is in use already. Check the label of the kit.")
-    }
-    var record = Sample(
-      id: writer.newID(), donor: donor.id, kind: source.kind, material: source.material, barcode: source.barcode, status: source.status)
-    record.collector = source.collector
-    record.collectedOn = source.collectedOn
-    record.place = source.place
-    record.statusSince = source.statusSince
-    record.whereabouts = source.whereabouts
-    let number = try writer.create(.sample(record))
-    barcodes.remember(record.barcode, .init(id: record.id, number: number))
-    return .created(1)
-  }
-
-  private func unknown(_ reference: String) -> Outcome {
+  func unknown(_ reference: String) -> Outcome {
     .refused(
       reference.isEmpty
         ? "A person's reference is missing. Give it." : "The person \(reference) is not known. Put persons first, or check the reference.")

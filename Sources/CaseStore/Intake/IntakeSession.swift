@@ -19,9 +19,14 @@ final class IntakeSession {
   let caseLookup: ReferenceBook
   let siteCodes: ReferenceBook
   let barcodes: ReferenceBook
+  let dispatches: ReferenceBook
   let ties: any RecordedTies
   /// The donors that this import made, by the local number of the person.
   var donors: Set<Int> = []
+  /// The samples that steps of this import put into dispatches, in the order in which they came.
+  var packed = PackedDispatches()
+  /// What was left out of records that were taken in, with the line that named it.
+  var omissions: [IntakeProblem] = []
   /// Families whose contact person is still to come, by that person's reference, with the line that named it.
   var awaitedContacts: [String: [(family: RecordID, line: Int)]] = [:]
   /// The line of the entry at hand.
@@ -37,6 +42,7 @@ final class IntakeSession {
     caseLookup = try ReferenceBook(connection, writer: writer, table: "missing_case", column: "number")
     siteCodes = try ReferenceBook(connection, writer: writer, table: "site", column: "code")
     barcodes = try ReferenceBook(connection, writer: writer, table: "sample", column: "barcode")
+    dispatches = try ReferenceBook(connection, writer: writer, table: "dispatch", column: "number")
     caseNumbers = CaseNumbers(connection, prefix: prefix, year: year)
   }
 
@@ -51,7 +57,11 @@ final class IntakeSession {
     case .relationship(let relationship): try take(relationship)
     case .contact(let contact): try take(contact)
     case .donor(let donor): try take(donor)
+    case .consent(let consent): try take(consent)
     case .sample(let sample): try take(sample)
+    case .dispatch(let dispatch): try take(dispatch)
+    case .custody(let event): try take(event)
+    case .result(let result): try take(result)
     }
   }
 
@@ -69,13 +79,17 @@ final class IntakeSession {
     incidents.remember(incident.name, .init(id: incident.id, number: number))
   }
 
-  /// What is wrong once everything was read: contact persons who never came.
+  /// Writes what can be written only when everything was read: the lists of the dispatches.
+  func finish() throws { try packed.write(writer) }
+
+  /// What is wrong once everything was read: contact persons who never came, and what else was left out.
   func remainingProblems() -> [IntakeProblem] {
-    awaitedContacts.flatMap { reference, families in
-      families.map {
-        IntakeProblem(line: $0.line, message: "The contact person \(reference) is not in the file. The family was taken in without.")
+    omissions
+      + awaitedContacts.flatMap { reference, families in
+        families.map {
+          IntakeProblem(line: $0.line, message: "The contact person \(reference) is not in the file. The family was taken in without.")
+        }
       }
-    }
   }
 
   /// The incident of this name, made when the register has none.

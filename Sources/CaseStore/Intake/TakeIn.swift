@@ -63,6 +63,7 @@ extension Register {
       }
       if summary.read.isMultiple(of: 1_000) { progress?(summary.read) }
     }
+    try session.finish()
     summary.problems += session.remainingProblems()
     summary.problems.sort { $0.line < $1.line }
     progress?(summary.read)

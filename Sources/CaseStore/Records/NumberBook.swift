@@ -40,7 +40,7 @@ final class NumberBook {
     if let kept = try keptNumber(id) { return kept }
     let before = try last[kind.place] ?? highest(kind)
     last[kind.place] = before + 1
-    // Nothing refers to the other kinds.
+    // Nothing refers to the other kinds, or whoever refers to them knows the number.
     if kind == .person || kind == .family || kind == .incident { remember(id, before + 1) }
     return before + 1
   }
@@ -94,7 +94,7 @@ final class NumberBook {
   }
 
   /// What is remembered is bounded: records that belong together come close together.
-  private func remember(_ id: RecordID, _ number: Int) {
+  func remember(_ id: RecordID, _ number: Int) {
     if known.count >= NumberBook.room { known.removeAll(keepingCapacity: true) }
     known[id] = number
   }

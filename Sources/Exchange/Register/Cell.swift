@@ -48,7 +48,7 @@ struct Cell {
   }
 
   /// The text, cut where a sentence quotes it.
-  private var shown: String { text.count > 40 ? text.prefix(39) + "…" : text }
+  var shown: String { text.count > 40 ? text.prefix(39) + "…" : text }
 }
 
 /// What is wrong with one field.

@@ -4,7 +4,7 @@ import CaseModel
 public enum RegisterCSV {
   /// What a file holds; later kinds refer to earlier ones.
   public enum Kind: String, CaseIterable, Sendable {
-    case incidents, sites, families, persons, relationships, contacts, donors, samples
+    case incidents, sites, families, persons, relationships, contacts, donors, consents, samples, dispatches, custody, results
 
     /// The usual name of such a file: `persons.csv`.
     public var fileName: String { rawValue + ".csv" }
@@ -12,8 +12,7 @@ public enum RegisterCSV {
 
   static let tables: [any RegisterTable] = [
     IncidentTable.table, SiteTable.table, FamilyTable.table, PersonTable.table, RelationshipTable.table, ContactTable.table,
-    DonorTable.table,
-    SampleTable.table,
+    DonorTable.table, ConsentTable.table, SampleTable.table, DispatchTable.table, CustodyTable.table, ResultTable.table,
   ]
 
   /// Opens a file; what it holds is found from its header.

@@ -2,7 +2,7 @@ import CaseModel
 
 /// The entries of one family, handed out one by one.
 struct FamilyEntries: Sendable {
-  private enum Part: Sendable { case family, persons, relationships, contacts, donors, samples, end }
+  private enum Part: Sendable { case family, persons, relationships, contacts, donors, consents, samples, end }
 
   private let number: Int
   private let firstPerson: Int
@@ -14,12 +14,18 @@ struct FamilyEntries: Sendable {
   private let donors: [DonorMaking.Outcome]
   private var samples: [(draft: SampleDraft, person: Int)]
   private var random: SplitMix
+  private let aside: SplitMix
+  private var papers: FamilyPapers?
+  /// What follows a sample.
+  private var waiting: ArraySlice<IntakeEntry> = []
   private var part = Part.family
   private var position = 0
 
   /// A family of a plan, cut to at most so many persons.
   init(plan: FamilyPlan, number: Int, atMost limit: Int, random: SplitMix, counters: RegisterCounters) {
     var random = random
+    var own = random
+    aside = SplitMix(seed: own.next() ^ 0x5A3B_1E00_C0DE_F11E)
     self.number = number
     firstPerson = counters.persons
     isTogether = plan.isTogether
@@ -52,15 +58,19 @@ struct FamilyEntries: Sendable {
       case .contacts:
         if let index = advance(contacts.count, then: .donors) { return .contact(contactEntry(contacts[index])) }
       case .donors:
-        if let index = advance(donors.count, then: .samples) {
-          return .donor(DonorEntry(donor: donors[index].donor, personReference: reference(donors[index].position)))
+        let papers = familyPapers()
+        if let index = advance(papers.donors.count, then: .consents) {
+          let outcome = papers.donors[index]
+          return .donor(DonorEntry(donor: outcome.donor, personReference: reference(outcome.position)))
+        }
+      case .consents:
+        let consents = familyPapers().consents
+        if let index = advance(consents.count, then: .samples) {
+          return .consent(ConsentEntry(consent: consents[index].consent, personReference: reference(consents[index].position)))
         }
       case .samples:
-        if let index = advance(samples.count, then: .end) {
-          counters.samples += 1
-          let sample = samples[index].draft.sample(sequence: counters.samples)
-          return .sample(SampleEntry(sample: sample, donorReference: reference(samples[index].person)))
-        }
+        if let entry = waiting.popFirst() { return entry }
+        if let index = advance(samples.count, then: .end) { return .sample(sampleEntry(index, &counters)) }
       case .end: return nil
       }
     }
@@ -107,6 +117,24 @@ struct FamilyEntries: Sendable {
     entry.missingCase = made
     entry.incident = slot.war == .first ? SampleIncidents.first : SampleIncidents.second
     return entry
+  }
+
+  /// Made when all persons are, because remains and things of the missing are samples too.
+  private mutating func familyPapers() -> FamilyPapers {
+    if let papers { return papers }
+    let made = FamilyPapers(
+      draft, donors: donors, samples: samples, contactPerson: contactPerson, folder: familyNumber, random: aside)
+    papers = made
+    return made
+  }
+
+  private mutating func sampleEntry(_ index: Int, _ counters: inout RegisterCounters) -> SampleEntry {
+    counters.samples += 1
+    var paper = familyPapers().samples[index]
+    let sample = paper.sample(sequence: counters.samples)
+    waiting = paper.entries(of: sample, &counters.dispatches)[...]
+    return SampleEntry(
+      sample: sample, donorReference: reference(paper.person), handedOverReference: paper.handedOverBy.map(reference))
   }
 
   private func relationshipEntry(_ tie: Tie) -> RelationshipEntry {

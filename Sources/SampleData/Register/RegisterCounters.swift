@@ -6,4 +6,6 @@ struct RegisterCounters: Hashable, Sendable {
   var cases = 0
   /// Samples.
   var samples = 0
+  /// Parcels with samples.
+  var dispatches = DispatchBook()
 }

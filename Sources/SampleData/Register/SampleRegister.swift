@@ -3,7 +3,7 @@ import CaseModel
 /// A register of invented people, made from a seed: the same entries in the same order on every machine and in every run.
 ///
 /// The entries come one by one, those referred to before those that refer: incidents, sites, then family by family the family, its persons,
-/// relationships, contacts, donors and samples. Only one family is held in memory at a time. Without a number of people the register meets the
+/// relationships, contacts, donors, consents and samples, each sample with the steps of its way. Only one family is held in memory at a time. Without a number of people the register meets the
 /// published totals exactly (see `Quotas`); with a number it holds exactly so many persons, its last family being cut to fit.
 public struct SampleRegister: Sequence, IteratorProtocol, Sendable {
   /// The seed of the register that is delivered with the program.

@@ -53,7 +53,7 @@ struct SampleDraft {
       sample.statusSince = day
       return sample
     }
-    sample.collectedOn = day
+    sample.collectedOn = min(day, Reference.before(SampleWay.lead(status)))
     let wait =
       switch status {
       case .collected: 0

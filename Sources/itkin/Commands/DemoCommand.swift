@@ -6,7 +6,10 @@ import SampleData
 /// `itkin demo`: a register of invented people, and the desk on it.
 enum DemoCommand {
   /// The files of the sample data, those that others refer to first.
-  private static let files = ["incidents", "sites", "families", "persons", "relationships", "contacts", "donors", "samples"]
+  private static let files = [
+    "incidents", "sites", "families", "persons", "relationships", "contacts", "donors", "consents", "samples", "dispatches", "custody",
+    "results",
+  ]
 
   static func run(_ arguments: Arguments) throws -> Int32 {
     try refuseWords(arguments)
