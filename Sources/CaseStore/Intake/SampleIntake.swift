@@ -22,7 +22,6 @@ extension IntakeSession {
     record = record.with(id: writer.newID(), donor: donor.id, handedOverBy: handedOverBy)
     let number = try writer.create(.sample(record))
     barcodes.remember(record.barcode, .init(id: record.id, number: number))
-    if record.status.counts { ties.note(sampled: donor.number) }
     return .created(1)
   }
 
