@@ -15,7 +15,8 @@ struct AnalysisConsent {
     if let agreed, takenBack.map({ agreed >= $0 }) ?? true { return nil }
     let whose = sample.handedOverBy == nil ? "of the donor" : "of the person who handed the item over"
     // The decision that was recorded last speaks for the person, but one that holds elsewhere comes before one that does not hold.
-    let spoken = consents.last { $0.standing(on: day) == .given } ?? consents.last
+    let withdrawn = agreed == nil ? nil : consents.last { $0.state == .withdrawn && $0.covers(sample.laboratory) }
+    let spoken = withdrawn ?? consents.last { $0.standing(on: day) == .given } ?? consents.last
     guard let consent = spoken else {
       return "There is no consent to identification \(whose). Record it before the analysis; nothing was changed."
     }
