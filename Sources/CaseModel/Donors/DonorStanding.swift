@@ -18,7 +18,13 @@ extension DonorProgress {
     case .collected, .sealed, .inTransit: self = .taken
     case .received, .accepted, .inAnalysis: self = .laboratory
     case .profileFull, .profilePartial, .stored: self = .profile
-    case .failed, .rejected, .lost, .resampleRequested, .returned, .destroyed: self = .failed
+    case .failed, .rejected, .lost, .resampleRequested, .returned, .destroyed:
+      // Whoever refused, or cannot be found, is not asked again because a sample was of no use.
+      switch donor {
+      case .refused: self = .refused
+      case .untraceable, .deceased: self = .untraceable
+      default: self = .failed
+      }
     case .planned: self = .consented
     case nil:
       switch donor {

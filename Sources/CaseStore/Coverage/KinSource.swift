@@ -45,14 +45,13 @@ struct DonorMarks: OptionSet {
   /// True where the person can still be asked for a sample.
   var canBeAsked: Bool { isDisjoint(with: [.counts, .isOutOfReach, .isDenied]) }
 
-  /// What the office's record of a donor says where no sample is on record, as `DonorProgress` has it. Nobody can be sent to ask a relative
-  /// of whom not even a name is known.
+  /// What the office's record of a donor says, as `DonorProgress` has it: whoever refused is not asked again because a sample was of no use.
+  /// Nobody can be sent to ask a relative of whom not even a name is known.
   mutating func heed(_ state: Donor.State?, isNamed: Bool) {
-    guard !contains(.hasSample) else { return }
     switch state {
     case .refused, .deceased, .untraceable: insert(.isOutOfReach)
-    case .sampled: if !contains(.isDenied) { insert(.counts) }
-    case .identified, .abroad, nil: if !isNamed { insert(.isOutOfReach) }
+    case .sampled: if isDisjoint(with: [.isDenied, .hasSample]) { insert(.counts) }
+    case .identified, .abroad, nil: if !isNamed && !contains(.hasSample) { insert(.isOutOfReach) }
     case .contactPending, .agreed: break
     }
   }

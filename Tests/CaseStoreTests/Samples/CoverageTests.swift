@@ -155,7 +155,7 @@ extension CoverageTests {
       #expect(try await desk.familyRow().need == need)
     }
     try await desk.save(.create(.donor(Donor(id: .provisional(1), person: father, state: .sampled))))
-    try await check(.weak, need: 5)
+    try await check(.weak, need: 4)
     try await desk.consent(of: mother, .refused)
     try await check(.weak, need: 0)
     try await desk.consent(of: father, .refused)

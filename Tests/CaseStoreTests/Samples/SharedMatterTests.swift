@@ -13,7 +13,7 @@ import Testing
     try await desk.move("K-2", to: .received, on: WritingDesk.day(2, 12))
     try await desk.move("K-2", to: .accepted, on: WritingDesk.day(2, 13))
     for (outcome, day) in [(LaboratoryResult.Outcome.failed, 1), (.full, 20)] {
-      try await desk.move("K-2", to: .inAnalysis, on: WritingDesk.day(2, 14))
+      try await desk.move("K-2", to: .inAnalysis, on: outcome == .failed ? WritingDesk.day(2, 14) : WritingDesk.day(3, 10))
       let result = LaboratoryResult(
         id: .provisional(9), sample: sample.id, laboratory: "Baku laboratory", on: WritingDesk.day(3, day), outcome: outcome,
         markers: outcome == .full ? [.autosomal] : [])
