@@ -149,6 +149,7 @@ func noHeader() throws {
     throws: CSVError(
       "The first row of \(foreign.path) does not name the columns of a known list. Expected are, for incidents: name; sites: code; "
         + "families: number; persons: surname or given_name; relationships: kind, first, second; contacts: date, channel, family or person; "
-        + "donors: person; samples: barcode, donor, material.")
+        + "donors: person; consents: person, purpose, on; samples: barcode, donor, material; dispatches: number, laboratory, prepared_on; "
+        + "custody: sample, status, on; results: sample, laboratory, on, outcome.")
   ) { _ = try RegisterCSV.entries(inFile: foreign.path, today: today) }
 }
