@@ -49,7 +49,7 @@ struct JourneyTests {
     await robot.press(.enter)
     let first = robot.desk.reader.page?.link
     var steps = 0
-    while robot.desk.reader.pages.count < 2, steps < 10 {
+    while robot.desk.reader.pages.count < 2, steps < 30 {
       await robot.press(.down)
       if case .person = robot.desk.reader.page?.pane.selectedLink(width: 80) { await robot.press(.enter) }
       steps += 1

@@ -46,7 +46,7 @@ import Testing
     move.step.to = "Central laboratory"
     _ = try await saved(RecordChange(move.steps([file.sample]), why: "sample in transit"), in: register)
     file = try #require(try await register.sampleFile(id))
-    #expect(file.sample.whereabouts == "Central laboratory")
+    #expect(file.sample.whereabouts == "on the way to Central laboratory")
 
     let given = try #require(file.consents.first)
     let withdrawal = ConsentWithdrawal(ConsentFile(consent: given, personName: "SINAQOVA Gülnar", samples: [file.sample]))

@@ -41,7 +41,7 @@ import Testing
     var moved = InventedSample.sample(.inTransit)
     moved.statusSince = today
     moved.laboratory = "Central laboratory"
-    moved.whereabouts = "Central laboratory"
+    moved.whereabouts = "on the way to Central laboratory"
     #expect(
       typist.save()
         == RecordChange(
