@@ -3,14 +3,14 @@ import CaseModel
 /// The samples that an import puts into dispatches. A file names them step by step, and a dispatch holds them all: its list is written once,
 /// when the last step was read.
 struct PackedDispatches {
-  private var samples: [RecordID: [RecordID]] = [:]
+  private var samples: [RecordID: [ReferenceBook.Entry]] = [:]
   private var order: [RecordID] = []
 
   /// A sample travelled with a dispatch; several steps of its way may say so.
-  mutating func add(_ sample: RecordID, to dispatch: RecordID) {
+  mutating func add(_ sample: ReferenceBook.Entry, to dispatch: RecordID) {
     if samples[dispatch] == nil { order.append(dispatch) }
     // The steps of one sample follow each other.
-    if samples[dispatch]?.last != sample { samples[dispatch, default: []].append(sample) }
+    if samples[dispatch]?.last?.id != sample.id { samples[dispatch, default: []].append(sample) }
   }
 
   /// Writes the lists, behind what they held.
@@ -21,7 +21,11 @@ struct PackedDispatches {
         continue
       }
       var listed = Set(dispatch.samples)
-      for sample in samples[id] ?? [] where listed.insert(sample).inserted { dispatch.samples.append(sample) }
+      for sample in samples[id] ?? [] where listed.insert(sample.id).inserted {
+        // In a load the table has no index by which the number could be found.
+        writer.records.numbers.remember(sample.id, sample.number)
+        dispatch.samples.append(sample.id)
+      }
       try writer.edit(.dispatch, id, from: CanonicalFields(old), to: CanonicalFields(.dispatch(dispatch)))
     }
   }

@@ -55,7 +55,7 @@ extension IntakeSession {
     if barcodes.isOlder(sample), try isRecorded(.custodyEvent(record), where: "sample", sample.number) { return .skipped }
     if let dispatch {
       writer.records.numbers.remember(dispatch.id, dispatch.number)
-      packed.add(sample.id, to: dispatch.id)
+      packed.add(sample, to: dispatch.id)
     }
     _ = try writer.create(.custodyEvent(record))
     return .created(1)

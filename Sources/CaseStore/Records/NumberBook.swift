@@ -40,8 +40,10 @@ final class NumberBook {
     if let kept = try keptNumber(id) { return kept }
     let before = try last[kind.place] ?? highest(kind)
     last[kind.place] = before + 1
-    // Nothing refers to the other kinds, or whoever refers to them knows the number.
-    if kind == .person || kind == .family || kind == .incident { remember(id, before + 1) }
+    switch kind {
+    case .person, .family, .incident, .sample, .dispatch: remember(id, before + 1)
+    default: break  // Few records refer to the other kinds.
+    }
     return before + 1
   }
 
@@ -93,7 +95,8 @@ final class NumberBook {
     return any
   }
 
-  /// What is remembered is bounded: records that belong together come close together.
+  /// Takes note of a number, so that it need not be looked for. What is remembered is bounded: records that belong together come close
+  /// together.
   func remember(_ id: RecordID, _ number: Int) {
     if known.count >= NumberBook.room { known.removeAll(keepingCapacity: true) }
     known[id] = number
