@@ -38,22 +38,27 @@ extension DispatchReceipt {
     return counts
   }
 
-  /// The change that logs everything that was ticked off; `nil` where nothing was.
+  /// True where no sample of a dispatch that was sent is expected any more, and the dispatch is still open.
+  private var mayClose: Bool {
+    file.dispatch.closedOn == nil && file.dispatch.sentOn != nil && !file.cards.isEmpty && counts.expected == 0
+  }
+
+  /// The change that logs everything that was ticked off; `nil` where there is nothing to log.
   ///
-  /// The dispatch is closed with it once no sample of it is in transit any more.
+  /// The dispatch is closed with it once no sample of it is in transit any more; also where the last of them was logged elsewhere.
   public func change(on day: Day, minutes: Int?, by: String) -> RecordChange? {
     let ticked = file.cards.compactMap { card in ticks[card.id].map { (card.sample, $0) } }
-    guard !ticked.isEmpty else { return nil }
+    guard !ticked.isEmpty || mayClose else { return nil }
     var steps: [RecordChange.Step] = []
     for (place, (sample, tick)) in ticked.enumerated() {
       steps += move(tick, on: day, minutes: minutes, by: by).steps([sample], first: UInt64(place + 1))
     }
-    if file.dispatch.closedOn == nil, file.dispatch.sentOn != nil, counts.expected == 0 {
+    if mayClose {
       var closed = file.dispatch
       closed.closedOn = day
       steps.append(.edit(.dispatch(closed), from: .dispatch(file.dispatch)))
     }
-    return RecordChange(steps, why: "receipt of a dispatch ticked off")
+    return RecordChange(steps, why: ticked.isEmpty ? "dispatch closed" : "receipt of a dispatch ticked off")
   }
 
   private func move(_ tick: Tick, on day: Day, minutes: Int?, by: String) -> SampleMove {

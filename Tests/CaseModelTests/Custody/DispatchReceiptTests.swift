@@ -129,6 +129,19 @@ import Testing
     #expect(event.seal == .broken && event.reason == "ticked off by hand, its code was not scanned")
   }
 
+  @Test("a dispatch whose samples were all logged elsewhere is closed without a tick")
+  func closing() {
+    let receipt = receipt([card(3, .accepted), card(4, .lost)])
+    var closed = receipt.file.dispatch
+    closed.closedOn = today
+    #expect(
+      receipt.change(on: today, minutes: nil, by: "L. Sınaq")
+        == RecordChange([.edit(.dispatch(closed), from: .dispatch(receipt.file.dispatch))], why: "dispatch closed"))
+    var file = receipt.file
+    file.dispatch = closed
+    #expect(DispatchReceipt(file).change(on: today, minutes: nil, by: "L. Sınaq") == nil)
+  }
+
   @Test("a newer state of the dispatch keeps the ticks that still hold")
   func following() {
     var receipt = receipt()
@@ -140,6 +153,7 @@ import Testing
     #expect(receipt.ticks == [id(2): .received(seal: .intact, byHand: false)])
     #expect(receipt.counts == counts(now: 1, before: 2, lost: 1, expected: 0))
     receipt.untick(id(2))
+    #expect(receipt.counts == counts(now: 0, before: 2, lost: 1, expected: 1))
     #expect(receipt.change(on: today, minutes: nil, by: "L. Sınaq") == nil)
   }
 }
