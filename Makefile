@@ -1,7 +1,7 @@
 # make run and make test do everything on a fresh Debian 12 machine with Swift 6.3 on the PATH.
 SHELL := /bin/bash
 PREFIX ?= /usr/local
-PACKAGES := libncurses-dev libsqlite3-dev libsodium-dev libcsv-dev libcairo2-dev libzint-dev sqlite3
+PACKAGES := libncurses-dev libsqlite3-dev libsodium-dev libcsv-dev libcairo2-dev libzint-dev fonts-dejavu-core sqlite3
 SWIFT := swift
 # One build at a time fits small machines; the standard library is linked in so that the program starts fast and runs anywhere.
 RELEASE := -c release --static-swift-stdlib
