@@ -92,7 +92,7 @@ let package = Package(
       "Desk",
       ["Desk", "DeskEffects", "DeskKit", "TerminalKit", "CaseStore", "CaseModel"], exclude: ["Screens"]),
     tests("RealTerminal", ["itkin"]),
-    tests("CommandLine", ["itkin"]),
+    tests("CommandLine", ["itkin", "itkin-pages"]),
     tests("Architecture", []),
   ],
   swiftLanguageModes: [.v6]

@@ -44,6 +44,12 @@ struct Itkin {
     case .figures: return try MainThread.wait { try await FiguresCommand.run(arguments) }
     case .check: return try MainThread.wait { try await CheckCommand.run(arguments) }
     case .takeIn: return try MainThread.wait { try await ImportCommand.run(arguments) }
+    case .sample: return try MainThread.wait { try await SampleCommand.run(arguments) }
+    case .samples: return try MainThread.wait { try await SamplesCommand.run(arguments) }
+    case .donors: return try MainThread.wait { try await DonorsCommand.run(arguments) }
+    case .visit: return try MainThread.wait { try await VisitCommand.run(arguments) }
+    case .dispatch: return try MainThread.wait { try await DispatchCommand.run(arguments) }
+    case .labels: return try MainThread.wait { try await LabelsCommand.run(arguments) }
     }
   }
 }

@@ -62,7 +62,7 @@ func findNothing() throws {
 func figures() throws {
   let place = try InventedList.workplace()
   let printed = try #require(try place.run("figures", "--json").json() as? [String: Any])
-  #expect(Set(printed.keys) == ["incidents", "familiesWithSeveralMissing", "sites"])
+  #expect(Set(printed.keys) == ["incidents", "familiesWithSeveralMissing", "sites", "coverage"])
   #expect(printed["familiesWithSeveralMissing"] as? Int == 1)
   #expect(printed["sites"] as? Int == 0)
   let incidents = try #require(printed["incidents"] as? [[String: Any]])

@@ -1,5 +1,10 @@
 import Testing
 
+/// Every command of the program.
+private let commands = [
+  "demo", "find", "show", "figures", "check", "import", "sample", "samples", "donors", "visit", "dispatch", "labels",
+]
+
 @Test("the help of the program names every command, on standard output")
 func programHelp() throws {
   let place = try Workplace()
@@ -7,11 +12,11 @@ func programHelp() throws {
     let help = try place.run(option)
     #expect(help.status == 0)
     #expect(help.words == "")
-    for command in ["demo", "find", "show", "figures", "check", "import"] { #expect(help.data.contains("itkin \(command)")) }
+    for command in commands { #expect(help.data.contains("itkin \(command)")) }
   }
 }
 
-@Test("every command has a help of its own", arguments: ["demo", "find", "show", "figures", "check", "import"])
+@Test("every command has a help of its own", arguments: commands)
 func commandHelp(command: String) throws {
   let place = try Workplace()
   let help = try place.run(command, "--help")
@@ -53,6 +58,21 @@ func version() throws {
     (["import", "a.csv", "b.csv"], "import needs one file"),
     (["figures", "x"], "figures takes no further words, but 'x' was given."),
     (["check", "x"], "check takes no further words, but 'x' was given."),
+    (["sample"], "sample needs one barcode"),
+    (["sample", "A", "B"], "sample needs one barcode"),
+    (["samples", "x"], "samples takes no further words, but 'x' was given."),
+    (["samples", "--stage"], "The option --stage needs a value: --stage NAME."),
+    (["samples", "--stage", "moon"], "There is no stage 'moon'. The stages are: planned, taken, in-transit, "),
+    (["donors"], "donors needs one case number"),
+    (["dispatch", "A", "B"], "dispatch needs one number"),
+    (["dispatch", "--as", "pdf"], "dispatch needs a number to print a list"),
+    (["visit", "--to", "x.pdf"], "visit needs a place to print a plan"),
+    (["visit", "x", "--as", "html"], "'html' is not a way to print. Write --as text or --as pdf."),
+    (["labels"], "labels needs barcodes"),
+    (["labels", "A", "--start", "25"], "'25' is not a label of a sheet."),
+    (["labels", "A", "--start", "0"], "'0' is not a label of a sheet."),
+    (["labels", "A", "--single", "--start", "2"], "--start counts the labels of a sheet"),
+    (["labels", "A", "--late"], "The option --late does not belong here; it goes with itkin samples."),
     (["demo", "x"], "demo takes no further words, but 'x' was given."),
   ])
 func wrongUsage(arguments: [String], sentence: String) throws {

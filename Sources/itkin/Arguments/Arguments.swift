@@ -8,6 +8,7 @@ struct Arguments: Sendable {
     case desk
     case demo, find, show, figures, check
     case takeIn = "import"
+    case sample, samples, donors, visit, dispatch, labels
   }
 
   /// The command; `desk` where none was named.
@@ -28,6 +29,20 @@ struct Arguments: Sendable {
   var json = false
   /// True: say what an import would do and change nothing.
   var dryRun = false
+  /// True: only samples that have stayed in a stage longer than they should.
+  var lateOnly = false
+  /// The stage of samples, where it was named.
+  var stage: String?
+  /// How something is to be printed; `nil` where it was not said.
+  var format: PageFormat?
+  /// The file to print into, where it was named.
+  var target: String?
+  /// The label of a sheet at which printing begins, where it was said.
+  var firstLabel: Int?
+  /// True: single labels in place of sheets.
+  var singleLabels = false
+  /// True: squares in place of bars.
+  var squareSymbols = false
   /// True: frames and signs in ASCII.
   var ascii = false
   /// True: lines of text in place of a screen.
@@ -38,6 +53,11 @@ struct Arguments: Sendable {
   var version = false
   /// The options that were given, by name.
   private var given: [String] = []
+}
+
+/// What pages are printed as.
+enum PageFormat: String, CaseIterable, Sendable {
+  case text, pdf
 }
 
 /// A command line that cannot be understood; ends the program with status 2.
@@ -83,7 +103,9 @@ extension Arguments {
 
   /// The commands that heed an option; options not named here belong to all.
   private static let homes: [String: [Verb]] = [
-    "--build-only": [.demo], "--people": [.demo], "--dry-run": [.takeIn], "--json": [.find, .show, .figures, .check, .takeIn],
+    "--build-only": [.demo], "--people": [.demo], "--dry-run": [.takeIn], "--late": [.samples], "--stage": [.samples],
+    "--json": [.find, .show, .figures, .check, .takeIn, .sample, .samples, .donors], "--as": [.visit, .dispatch],
+    "--to": [.visit, .dispatch, .labels], "--start": [.labels], "--single": [.labels], "--qr": [.labels],
     "--ascii": [.desk, .demo], "-a": [.desk, .demo], "--plain": [.desk, .demo], "--theme": [.desk, .demo],
     "--user": [.desk, .demo, .takeIn],
   ]
@@ -93,17 +115,22 @@ extension Arguments {
     NearestWord.to(word, among: known).map { " Did you mean '\($0)'?" } ?? ""
   }
 
-  private static let switches = ["--build-only", "--json", "--dry-run", "--ascii", "--plain", "--help", "--version"]
-  private static let valued = ["--register", "--theme", "--user", "--people"]
+  private static let switches = [
+    "--build-only", "--json", "--dry-run", "--ascii", "--plain", "--late", "--single", "--qr", "--help", "--version",
+  ]
+  /// Options with a value, each with the word for it in a sentence.
+  private static let valued = [
+    "--register": "FILE", "--theme": "NAME", "--user": "NAME", "--people": "N", "--stage": "NAME", "--as": "text", "--to": "FILE",
+    "--start": "N",
+  ]
 
   private mutating func readOption(_ word: String, _ rest: inout ArraySlice<String>) throws(WrongUsage) {
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     let name = parts[0]
     given.append(name)
-    if Self.valued.contains(name) {
+    if let word = Self.valued[name] {
       guard let value = parts.count == 2 ? parts[1] : rest.popFirst(), !value.isEmpty else {
-        throw WrongUsage(
-          sentence: "The option \(name) needs a value: \(name) \(name == "--people" ? "N" : name == "--register" ? "FILE" : "NAME").")
+        throw WrongUsage(sentence: "The option \(name) needs a value: \(name) \(word).")
       }
       try set(name, to: value)
       return
@@ -115,12 +142,15 @@ extension Arguments {
     case "--dry-run": dryRun = true
     case "--ascii", "-a": ascii = true
     case "--plain": plain = true
+    case "--late": lateOnly = true
+    case "--single": singleLabels = true
+    case "--qr": squareSymbols = true
     case "--help", "-h": help = true
     case "--version": version = true
     default:
       throw WrongUsage(
         sentence:
-          "There is no option '\(name)'.\(Self.suggestion(for: name, among: Self.switches + Self.valued)) 'itkin --help' lists the options."
+          "There is no option '\(name)'.\(Self.suggestion(for: name, among: Self.switches + Self.valued.keys.sorted())) 'itkin --help' lists the options."
       )
     }
   }
@@ -130,6 +160,18 @@ extension Arguments {
     case "--register": register = value
     case "--theme": theme = value
     case "--user": user = value
+    case "--stage": stage = value
+    case "--to": target = value
+    case "--as":
+      guard let format = PageFormat(rawValue: value) else {
+        throw WrongUsage(sentence: "'\(value)' is not a way to print. Write --as text or --as pdf.")
+      }
+      self.format = format
+    case "--start":
+      guard let number = Int(value), (1...24).contains(number) else {
+        throw WrongUsage(sentence: "'\(value)' is not a label of a sheet. Write a whole number from 1 to 24, counted along the rows.")
+      }
+      firstLabel = number
     default:
       guard let number = Int(value), (1...10_000_000).contains(number) else {
         throw WrongUsage(

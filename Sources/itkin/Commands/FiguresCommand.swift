@@ -15,19 +15,23 @@ enum FiguresCommand {
     let incidents: [Incident]
     let familiesWithSeveralMissing: Int
     let sites: Int
+    let coverage: PrintedCoverage
   }
 
   static func run(_ arguments: Arguments) async throws -> Int32 {
     try refuseWords(arguments)
     let register = try OpenRegister.forReading(arguments)
     let figures = try await register.figures()
+    let coverage = try await register.coverageFigures()
     if arguments.json {
-      try Output.json(printed(figures))
+      try Output.json(printed(figures, coverage))
       return 0
     }
     for incident in figures.incidents { print(incident) }
     line("Families with several missing", figures.familiesWithSeveralMissing)
     line("Sites", figures.sites)
+    Output.data("")
+    CoverageLines.of(coverage).forEach { Output.data($0) }
     Output.data("")
     Output.data("Child: under 18 at disappearance. Elderly: 60 and over, of either sex.")
     Output.data("Women: the other adult females. The groups do not overlap.")
@@ -55,7 +59,7 @@ enum FiguresCommand {
     Output.data(words + String(repeating: " ", count: max(1, 44 - words.count - digits.count)) + digits)
   }
 
-  private static func printed(_ figures: Figures) -> Printed {
+  private static func printed(_ figures: Figures, _ coverage: CoverageFigures) -> Printed {
     Printed(
       incidents: figures.incidents.map { incident in
         let held = incident.heldOrUnableToLeave
@@ -63,7 +67,7 @@ enum FiguresCommand {
           name: incident.name, missing: incident.missing, military: incident.military, civilian: incident.civilian,
           civilianChildren: incident.civilianChildren, civilianWomen: incident.civilianWomen, civilianElderly: incident.civilianElderly,
           heldOrUnableToLeave: Printed.Held(total: held.total, children: held.children, women: held.women, elderly: held.elderly))
-      }, familiesWithSeveralMissing: figures.familiesWithSeveralMissing, sites: figures.sites)
+      }, familiesWithSeveralMissing: figures.familiesWithSeveralMissing, sites: figures.sites, coverage: PrintedCoverage(coverage))
   }
 }
 

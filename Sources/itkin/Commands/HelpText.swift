@@ -23,7 +23,10 @@ enum HelpText {
     case .show:
       ["itkin show CASE [--json] [--register FILE]", "", "Prints the whole case with this number.", "", "  --json  print one object"]
     case .figures:
-      ["itkin figures [--json] [--register FILE]", "", "Counts the published figures in the register.", "", "  --json  print one object"]
+      [
+        "itkin figures [--json] [--register FILE]", "", "Counts the published figures in the register, and how far the samples have come.",
+        "", "  --json  print one object",
+      ]
     case .check:
       [
         "itkin check [--json] [--register FILE]", "",
@@ -37,6 +40,7 @@ enum HelpText {
         "Rows that cannot be taken are named with their line and reason; the others are taken.", "",
         "  --dry-run  read the whole file, name the rows that cannot be read, and change nothing", "",
       ] + RegisterCSV.documentation
+    case .sample, .samples, .donors, .visit, .dispatch, .labels: SampleHelp.lines(for: verb)
     }
   }
 
@@ -45,7 +49,10 @@ enum HelpText {
     "  itkin                   open the desk", "  itkin demo              build a register of invented people and open it",
     "  itkin find TEXT         find missing persons", "  itkin show CASE         print a case",
     "  itkin figures           count the published figures", "  itkin check             check the register",
-    "  itkin import FILE.csv   take a list of persons into the register", "", "Options:",
+    "  itkin import FILE.csv   take a list of persons into the register",
+    "  itkin sample BARCODE    where a sample is now, and its way", "  itkin samples           all samples by stage",
+    "  itkin donors CASE       whom to ask for a sample", "  itkin visit PLACE       plan a visit to collect samples",
+    "  itkin dispatch NUMBER   the list that travels with samples", "  itkin labels BARCODE    print labels", "", "Options:",
     "  --register FILE  the register to work on", "  --user NAME      who works, as contacts and the change log name him or her",
     "  --theme NAME     colours of the desk: default, field-dark, field-light, high-contrast, mono",
     "  --ascii, -a      frames and signs in ASCII", "  --plain          lines of text instead of a screen, for screen readers",

@@ -26,7 +26,7 @@ enum OpenRegister {
     switch arguments.verb {
     case .demo: return arguments.people.map { Places.demoRegister.replacing(".itkin", with: "-\($0).itkin") } ?? Places.demoRegister
     case .takeIn: return Places.register
-    case .desk, .find, .show, .figures, .check: break
+    case .desk, .find, .show, .figures, .check, .sample, .samples, .donors, .visit, .dispatch, .labels: break
     }
     // The demo register serves wherever the office has none of its own, so that both commands of the README lead somewhere.
     let own = Places.register
