@@ -7,7 +7,8 @@ struct CoverageMeasurement {
   let register: String
   let size: String
 
-  private static let today = Day(number: 20_750)
+  /// After every day of the invented records, whose newest steps an edit must follow.
+  private static let today = Day(number: 20_800)
 
   func run(into report: inout Report) async {
     do {
