@@ -53,7 +53,7 @@ struct SampleEffects {
       job = .manifest(file, office: office, asOf: worker.today)
       name = "dispatch \(file.dispatch.number)"
     case .visit(let place):
-      job = .visit(try await register.collectionVisit(to: place, today: worker.today), office: office)
+      job = .visit(onOnePage: try await register.collectionVisit(to: place, today: worker.today), office: office)
       name = "visit \(place) \(worker.today)"
     }
     let file = try PagePrinter.write(job, named: name, in: worker.printFolder)

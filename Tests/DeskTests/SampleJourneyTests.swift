@@ -60,7 +60,8 @@ struct SampleJourneyTests {
     #expect(robot.desk.form != nil, "\(robot.screen)")
     await go(to: "laboratory", &robot)
     await robot.type("Reference laboratory A")
-    await robot.press(.function(9))
+    await go(to: "sent", &robot)
+    await robot.press(.character("y"), .function(9))
     #expect(robot.desk.form == nil, "\(robot.screen)")
     #expect(try await robot.register.sample(barcode: barcode)?.status == .inTransit)
 

@@ -100,3 +100,18 @@ func hostileNames() {
   #expect(job.textPages.joined().contains { $0.contains("SINAQOVA[U+000C][U+000A][U+001B][31m[U+202E]Nümunə") })
   #expect(job.textPages.count == 1)
 }
+
+@Test("the plan of a large place is one page of the most pressing families, which says how many are left")
+func onOnePage() throws {
+  let visit = Invented.visit(families: 30)
+  guard case .visit(let plan, _) = PrintJob.visit(onOnePage: visit, office: Invented.office) else { return }
+  let shown = plan.households.count
+  #expect((6...14).contains(shown))
+  #expect(plan.households == Array(visit.households.prefix(shown)))
+  #expect(plan.familiesForLater == 30 - shown)
+  let printed = PrintJob.visit(plan, office: Invented.office)
+  #expect(printed.document.sheets.count == 1)
+  #expect(try #require(printed.document.sheets.first).words.joined(separator: " ").contains("\(30 - shown) families left for later visits"))
+  #expect(PrintJob.visit(visit.first(shown + 1), office: Invented.office).document.sheets.count == 2)
+  #expect(PrintJob.visit(onOnePage: Invented.visit(families: 3), office: Invented.office) == job(families: 3))
+}

@@ -15,6 +15,15 @@ public enum SampleStage: Int, CaseIterable, Sendable {
     }
   }
 
+  /// The name where there is little room, as laboratories write it on their lists.
+  public var shortWords: String {
+    switch self {
+    case .inTransit: "transit"
+    case .laboratory: "lab"
+    case .planned, .taken, .profile, .setAside, .ended: words
+    }
+  }
+
   /// The states that belong to it.
   public var statuses: [Sample.Status] { Sample.Status.allCases.filter { $0.stage == self } }
 

@@ -62,6 +62,8 @@ public struct CollectionVisit: Hashable, Sendable {
   public var households: [Household]
   /// Families of the place that need no visit.
   public var familiesWithoutNeed: Int
+  /// Families that are left for later visits, because this plan holds only the most pressing.
+  public var familiesForLater = 0
 
   /// A plan from its parts.
   public init(place: String, asOf: Day, households: [Household], familiesWithoutNeed: Int = 0) {
@@ -69,6 +71,15 @@ public struct CollectionVisit: Hashable, Sendable {
     self.asOf = asOf
     self.households = households
     self.familiesWithoutNeed = familiesWithoutNeed
+  }
+
+  /// The plan with the most pressing families alone; the others are left for later visits.
+  public func first(_ count: Int) -> CollectionVisit {
+    guard count < households.count else { return self }
+    var plan = self
+    plan.households = Array(households.prefix(max(0, count)))
+    plan.familiesForLater = familiesForLater + households.count - plan.households.count
+    return plan
   }
 
   /// How many relatives shall be asked.

@@ -37,6 +37,9 @@ struct VisitPlan {
     if visit.familiesWithoutNeed > 0 {
       parts.append(Self.count(visit.familiesWithoutNeed, "family", "families") + " of the place need no visit")
     }
+    if visit.familiesForLater > 0 {
+      parts.append(Self.count(visit.familiesForLater, "family", "families") + " left for later visits")
+    }
     summary = parts.joined(separator: ", ") + "."
     households = visit.households.enumerated().map { Self.household($1, number: $0 + 1) }
   }

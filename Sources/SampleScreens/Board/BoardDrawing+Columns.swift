@@ -14,7 +14,9 @@ extension BoardDrawing {
     let count =
       isAlone && lane.count > 0
       ? "\(NumberWords.grouped(lane.index + 1)) of \(NumberWords.grouped(lane.count))" : NumberWords.grouped(lane.count)
-    let name = plain(CellWidth.truncate(lane.stage.words.uppercased(), to: room - count.count - 1))
+    let left = room - count.count - 1
+    let names = [lane.stage.words, lane.stage.shortWords].map { $0.uppercased() }
+    let name = plain(CellWidth.truncate(names.first { CellWidth.columns(of: $0) <= left } ?? names[1], to: left))
     if isCurrent { buffer.write(">", column: column.column + 1, row: row, role: .strong, clip: area) }
     var next = column.column + 2
     next += buffer.write("\(name) \(count)", column: next, row: row, limit: room, role: isCurrent ? .title : .columnHead, clip: area)

@@ -9,7 +9,7 @@ import Testing
   private func sample(_ number: Int, of donor: RecordID) -> Sample {
     var sample = Sample(
       id: .provisional(UInt64(number)), donor: donor, kind: .familyReference, material: .buccalSwab,
-      barcode: Barcode.make(number: number), status: .sealed)
+      barcode: Barcode.make(number: number), status: .collected)
     sample.statusSince = Day(number: 20_770)
     sample.whereabouts = "safe"
     return sample
@@ -21,6 +21,9 @@ import Testing
     let donor = desk.anar.person.id
     let made = try await desk.save(.create(.sample(sample(1, of: donor))), .create(.sample(sample(2, of: donor))))
     let ids = try [1, 2].map { try #require(made.identities[.provisional($0)]) }
+    let collected = try await desk.register.sampleCards(ids, today: today).map(\.sample)
+    _ = try await desk.register.save(
+      RecordChange(SampleMove(to: .sealed, on: Day(number: 20_770), by: "Sevda").steps(collected), why: "sealed"), by: "Sevda")
     let cards = try await desk.register.sampleCards(ids, today: today)
     let packed = Dispatch(id: .provisional(1), laboratory: "Bakı DNT mərkəzi", by: "Sevda", preparedOn: today, samples: ids)
     let plan = DispatchPlan(packed, cards: cards)

@@ -22,7 +22,7 @@ enum VisitCommand {
       throw CommandFailure("The register has no family in \(place). 'itkin visit' lists the places that need a visit.")
     }
     let office = try await register.office().name
-    try PrintedPages.deliver(.visit(plan, office: office), named: "visit-\(place)-\(Day.today)", arguments)
+    try PrintedPages.deliver(.visit(onOnePage: plan, office: office), named: "visit-\(place)-\(Day.today)", arguments)
     return 0
   }
 }
