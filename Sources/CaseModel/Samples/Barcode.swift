@@ -12,7 +12,10 @@ public enum Barcode {
 
   /// The code as the register keeps it: without spaces at its ends and between its signs, in capitals.
   public static func tidied(_ text: String) -> String {
-    String(text.filter { !$0.isWhitespace }).uppercased()
+    // Nearly all are tidy already, and loads ask for every step of every sample.
+    let isTidy = text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || $0 == 0x2D }
+    if isTidy { return text }
+    return String(text.filter { !$0.isWhitespace }).uppercased()
   }
 
   /// Reads a tidied code.

@@ -3,13 +3,13 @@ import CaseStore
 import Testing
 
 @Suite struct JourneyPropertyTests {
-  @Test("legal ways of samples are taken, illegal ones refused, and undoing everything restores every table", arguments: [3, 1917, 77])
+  @Test("legal ways of samples are taken, illegal ones refused, and undoing everything restores every table", arguments: [3, 1917])
   func journeys(seed: UInt64) async throws {
     let desk = try await SampleDesk.open()
     var random = RandomJourneys(desk, seed: seed)
     var states = [try desk.desk.tables()]
     var refused = 0
-    for _ in 0..<160 {
+    for _ in 0..<110 {
       let attempt = random.attempt()
       var saved: SavedChange?
       do {
@@ -25,8 +25,8 @@ import Testing
       }
       try await random.learn(saved)
     }
-    #expect(refused > 20)
-    #expect(states.count > 60)
+    #expect(refused > 15)
+    #expect(states.count > 40)
     #expect(try await desk.register.check().problems == [])
     for state in states.dropLast().reversed() {
       let outcome = try await desk.register.undo(by: "Sevda")

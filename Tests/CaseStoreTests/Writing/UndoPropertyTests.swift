@@ -25,7 +25,7 @@ import Testing
     return Set(try connection.rows("SELECT DISTINCT field FROM op WHERE rid > 1") { $0.text(0) })
   }
 
-  @Test("any sequence of changes, undone one by one, restores every table, and can be made again", arguments: [(1, 210), (42, 120)])
+  @Test("any sequence of changes, undone one by one, restores every table, and can be made again", arguments: [(1, 210), (42, 100)])
   func undoRestores(seed: UInt64, changes: Int) async throws {
     let desk = try await WritingDesk.open()
     var random = RandomDesk(desk.register, seed: seed, knowing: try UndoPropertyTests.known(desk))
