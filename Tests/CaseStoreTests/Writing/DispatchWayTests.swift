@@ -52,8 +52,8 @@ import Testing
     #expect(closed.dispatch.closedOn == today)
     #expect(closed.cards.map(\.sample.status) == [.received, .lost])
     let file = try #require(try await desk.register.sampleFile(ids[0]))
-    #expect(file.custody.map(\.status) == [.inTransit, .received])
-    #expect(file.custody.map(\.dispatch) == [id, id])
+    #expect(file.custody.map(\.status) == [.sealed, .inTransit, .received])
+    #expect(file.custody.map(\.dispatch) == [nil, id, id])
     #expect(file.custody.last?.seal == .intact)
     #expect(try await desk.register.check().problems == [])
   }
