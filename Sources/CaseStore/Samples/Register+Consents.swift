@@ -44,11 +44,22 @@ struct SharedMatter {
         let laboratory = event.to ?? sample.laboratory
         shared.append(.init(sample: sample, words: laboratory.map { "sent to \($0)" } ?? "sent to a laboratory", on: event.on))
       }
+      if let older = try sharedBeforeTheTrail(sample, number, since: day) { shared.append(older) }
       for result in try records.laboratoryResults(of: number) where result.outcome != .failed && result.on >= day {
         shared.append(.init(sample: sample, words: "\(result.outcome.rawValue) profile read by \(result.laboratory)", on: result.on))
       }
     }
     return shared.enumerated().sorted { ($0.element.on?.number ?? .min, $0.offset) < ($1.element.on?.number ?? .min, $1.offset) }
       .map(\.element)
+  }
+
+  /// A sample that went to a laboratory before its steps were logged here: that its dispatch stands on paper only does not make it unshared.
+  private func sharedBeforeTheTrail(_ sample: Sample, _ number: Int, since day: Day) throws -> ConsentFile.Shared? {
+    let trail = try records.custody(of: number)
+    guard !trail.contains(where: { $0.status == .inTransit }) else { return nil }
+    let wasAway = sample.receivedOn != nil || [.inTransit, .laboratory, .profile].contains(sample.status.stage)
+    guard wasAway, (sample.receivedOn ?? sample.statusSince).map({ $0 >= day }) ?? true else { return nil }
+    let words = "\(sample.status.rawValue), at \(sample.laboratory ?? "a laboratory"); its way is not on record here"
+    return .init(sample: sample, words: words, on: sample.receivedOn ?? sample.statusSince)
   }
 }

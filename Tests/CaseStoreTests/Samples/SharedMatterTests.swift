@@ -29,6 +29,16 @@ import Testing
     #expect(try await desk.register.consentFile(sample.id) == nil)
   }
 
+  @Test("a sample that was at a laboratory before its steps were logged here was shared all the same")
+  func beforeTheTrail() async throws {
+    let desk = try await WritingDesk.open()
+    let sample = try await desk.sample("K-1")
+    let consent = try await desk.consent(of: sample.donor, on: WritingDesk.day(1, 1))
+    let file = try #require(try await desk.register.consentFile(consent))
+    let ways = file.shared.filter { $0.sample.barcode == "K-1" }.map(\.words)
+    #expect(ways == ["\(sample.status.rawValue), at a laboratory; its way is not on record here"])
+  }
+
   @Test("a thing that somebody handed over rests on that person's consent, not on the missing person's")
   func handedOver() async throws {
     let desk = try await WritingDesk.open()
