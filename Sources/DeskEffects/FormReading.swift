@@ -40,7 +40,8 @@ struct FormReading {
     case .newContact(let concern, _): try await read(concern, into: &material)
     case .followUp(let id), .editContact(let id): try await readContact(id, into: &material)
     case .newTestimony, .editTestimony, .editEvent, .fact: try await readTestimony(request, into: &material)
-    case .donor, .newConsent, .editConsent, .withdrawConsent, .newSample, .editSample, .moveSamples, .newDispatch, .editDispatch, .newResult,
+    case .donor, .newConsent, .editConsent, .withdrawConsent, .newSample, .editSample, .moveSamples, .newDispatch, .editDispatch,
+      .newResult,
       .editResult, .editTask, .coverageRules:
       try await readSamples(request, into: &material)
     }

@@ -34,7 +34,8 @@ struct OpenedPages {
       let (dispatches, total) = try await register.dispatches(limit: Self.testimonyLimit)
       return .dispatches(dispatches, total: total)
     case .task(let id): return try await register.taskLine(id).map { .task($0) }
-    case .coverageRules: return .coverageRules(try await register.coverageRules(), isOffices: try await register.setting(.coverageRules) != nil)
+    case .coverageRules:
+      return .coverageRules(try await register.coverageRules(), isOffices: try await register.setting(.coverageRules) != nil)
     case .visitPlaces: return .visitPlaces(try await register.visitPlaces())
     case .visit(let place): return .visit(try await register.collectionVisit(to: place, today: worker.today))
     case .duplicates: return .pairs(try await register.likelyPairs(limit: Self.pairLimit), limit: Self.pairLimit)

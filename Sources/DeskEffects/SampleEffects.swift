@@ -9,7 +9,7 @@ struct SampleEffects {
   let worker: Worker
 
   /// Cards read of each column at first; more come when the cursor nears their end.
-  private static let cardLimit = 60
+  private static let cardLimit = 40
 
   /// Carries out one effect; `nil` for one that is none of these.
   func carryOut(_ effect: DeskEffect) async throws -> DeskEvent? {
@@ -49,7 +49,9 @@ struct SampleEffects {
       job = .labels(labels, paper: labels.count == 1 ? .single : .sheet(start: 1), symbol: .code128)
       name = labels.count == 1 ? "label \(labels[0].barcode)" : "labels \(worker.today)"
     case .manifest(let id):
-      guard let file = try await register.dispatchFile(id, today: worker.today) else { return "This dispatch is no longer in the register." }
+      guard let file = try await register.dispatchFile(id, today: worker.today) else {
+        return "This dispatch is no longer in the register."
+      }
       job = .manifest(file, office: office, asOf: worker.today)
       name = "dispatch \(file.dispatch.number)"
     case .visit(let place):
@@ -58,6 +60,7 @@ struct SampleEffects {
     }
     let file = try PagePrinter.write(job, named: name, in: worker.printFolder)
     let note = file.note.map { " \($0)" } ?? ""
-    return "Written: \(file.path), \(file.pages == 1 ? "1 page" : "\(file.pages) pages"). Print it from there; you alone can read it.\(note)"
+    return
+      "Written: \(file.path), \(file.pages == 1 ? "1 page" : "\(file.pages) pages"). Print it from there; you alone can read it.\(note)"
   }
 }

@@ -23,7 +23,8 @@ public struct Worker: Sendable {
 
   /// A worker from the parts; without a clock, the machine's local time.
   public init(
-    name: String, role: OfficeRole = .caseworker, printFolder: String = "printed", today: Day, timeOfDay: @escaping @Sendable (Int) -> String = LocalTime.timeOfDay,
+    name: String, role: OfficeRole = .caseworker, printFolder: String = "printed", today: Day,
+    timeOfDay: @escaping @Sendable (Int) -> String = LocalTime.timeOfDay,
     dayAndTime: @escaping @Sendable (Int) -> String = LocalTime.dayAndTime,
     minutesNow: @escaping @Sendable () -> Int = LocalTime.minutesNow
   ) {

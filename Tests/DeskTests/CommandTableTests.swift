@@ -52,10 +52,11 @@ struct CommandTableTests {
       seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int(seed >> 33) % bound
     }
-    let letters = Array("/gF?:otvnimfscyaz123+-Oxə leATuDhdmRV")
+    let letters = Array("/gF?:otvnimfscyaz123+-Oxə leATuDhdmRVbsrE>*")
     let others: [Key] = [
       .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .enter, .escape, .tab, .backTab, .backspace, .alt("1"), .alt("2"),
-      .alt("3"), .alt("4"), .function(5), .control("d"), .delete, .control("z"), .control("r"), .function(1), .function(2), .function(3),
+      .alt("3"), .alt("4"), .alt("6"), .alt("7"), .function(5), .control("d"), .delete, .control("z"), .control("r"), .function(1),
+      .function(2), .function(3),
       .function(4), .function(6), .function(7), .function(8), .function(9), .function(10),
     ]
     var frame: DeskFrame?

@@ -57,6 +57,14 @@ public struct FamilyQuery: Hashable, Sendable {
 
   /// All families by name.
   public init() {}
+
+  /// All families, those with the greatest need of samples first.
+  public static var byNeed: FamilyQuery {
+    var query = FamilyQuery()
+    query.column = .need
+    query.descending = true
+    return query
+  }
 }
 
 /// A family that a search found through one of its members, and why.

@@ -150,7 +150,8 @@ extension Desk {
     let row = size.rows - 2
     buffer.fill(Rect(column: 0, row: row, columns: size.columns, rows: 1), role: .dialog)
     let start = buffer.write(" \(words): ", column: 0, row: row, role: .dialog)
-    field.draw(into: &buffer, area: Rect(column: start, row: row, columns: max(0, size.columns - start - 1), rows: 1), focused: true, fill: "_")
+    field.draw(
+      into: &buffer, area: Rect(column: start, row: row, columns: max(0, size.columns - start - 1), rows: 1), focused: true, fill: "_")
   }
 
   private func drawTooSmall(into buffer: inout CellBuffer) {

@@ -29,7 +29,8 @@ enum FooterLine {
     case .scan: return [("Scan", "or type a barcode"), ("Enter", "Open"), ("Esc", "Close")]
     case .label: return [("Esc", "Close")]
     case .findInTree: return [("Type", "a name"), ("Tab", "Next match"), ("Esc", "Close")]
-    case .caseFilter, .familyFilter, .sampleFilter: return [(arrows, "Field"), ("Enter", "Show the list"), ("F8", "Clear"), ("Esc", "Leave as it was")]
+    case .caseFilter, .familyFilter, .sampleFilter:
+      return [(arrows, "Field"), ("Enter", "Show the list"), ("F8", "Clear"), ("Esc", "Leave as it was")]
     case .some: return [("Type", "to narrow"), (arrows, "Move"), ("Enter", "Choose"), ("Esc", "Close")]
     case nil: break
     }

@@ -13,7 +13,8 @@ extension AnyRecordForm {
       return material.person.map {
         .consent(
           ConsentForm(
-            of: person, name: name, existing: $0.consents, recipients: material.sampleWords.laboratories, askedBy: setting.user, today: today))
+            of: person, name: name, existing: $0.consents, recipients: material.sampleWords.laboratories, askedBy: setting.user,
+            today: today))
       }
     case .editConsent:
       return material.consent.map {

@@ -62,8 +62,8 @@ public struct Desk: Hashable, Sendable {
   public internal(set) var caseQuery = CaseQuery()
   /// The list of families.
   public internal(set) var families = ListPane<FamilyRow>()
-  /// Which families, in which order.
-  public internal(set) var familyQuery = FamilyQuery()
+  /// Which families, in which order: at first those with the greatest need of samples.
+  public internal(set) var familyQuery = FamilyQuery.byNeed
   /// The list of sites.
   public internal(set) var sites = ListPane<Site>()
   /// The board of samples.

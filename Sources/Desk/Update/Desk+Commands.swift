@@ -26,7 +26,8 @@ extension Desk {
     case "desk.tree" where !workspace.hasTree: return "\(workspace.words) have no family tree. Alt-1 goes to the cases."
     case "desk.tree" where reader.tree == nil && selectedLink == nil: return "Open a case or a family first; then its tree can be shown."
     case "desk.zoom" where !layout.isFramed: return "The pane fills the screen already."
-    case _ where id.rawValue.hasPrefix("board."): return workspace == .samples ? board.reasonDisabled(id) : "Alt-4 goes to the samples first."
+    case _ where id.rawValue.hasPrefix("board."):
+      return workspace == .samples ? board.reasonDisabled(id) : "Alt-4 goes to the samples first."
     case _ where SampleCommands.all.contains(where: { $0.id == id }): return reasonNotOnSample(id)
     case _ where id.rawValue.hasPrefix("record."): return reasonNotWritable(id)
     default:

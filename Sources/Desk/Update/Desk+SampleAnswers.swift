@@ -13,9 +13,11 @@ extension Desk {
     case .sampleFilterWordsRead(let words): overlay = .sampleFilter(SampleFilterForm(board.filter, words: words))
     case .sampleFound(let id, let barcode): return open(found: id, barcode: barcode)
     case .printed(let sentence): message = sentence
-    case .symbolRead(let rows, let barcode): overlay = .label(LabelPane(title: "Any key closes, i exchanges light and dark.", code: barcode, matrix: rows))
+    case .symbolRead(let rows, let barcode):
+      overlay = .label(LabelPane(title: "Any key closes, i exchanges light and dark.", code: barcode, matrix: rows))
     case .sampleLookedUp(let file, let barcode): receipt?.screen.receive(code: barcode, found: file)
-    case .receiptRead(let file, let draft, let minutes, let ticket): return openReceipt(file, draft: draft, minutes: minutes, ticket: ticket)
+    case .receiptRead(let file, let draft, let minutes, let ticket):
+      return openReceipt(file, draft: draft, minutes: minutes, ticket: ticket)
     default: break
     }
     return []

@@ -27,7 +27,9 @@ extension Desk {
         reader.show(FamilyDocument.make(file, today: today), tree: file.tree, link: link, today: today)
       case .person(let file):
         let relation = treeOnScreen.flatMap { Self.relation(of: file.person.id, in: $0.tree) }
-        reader.show(RecordDocuments.person(file, relation: relation, consents: file.consents, tasks: file.tasks, today: today), tree: nil, link: link, today: today)
+        reader.show(
+          RecordDocuments.person(file, relation: relation, consents: file.consents, tasks: file.tasks, today: today), tree: nil, link: link,
+          today: today)
       default: reader.show(Self.document(record, today: today), tree: nil, link: link, today: today)
       }
     }

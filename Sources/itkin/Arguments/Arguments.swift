@@ -122,7 +122,8 @@ extension Arguments {
   ]
   /// Options with a value, each with the word for it in a sentence.
   private static let valued = [
-    "--register": "FILE", "--theme": "NAME", "--user": "NAME", "--role": "ROLE", "--people": "N", "--stage": "NAME", "--as": "text", "--to": "FILE",
+    "--register": "FILE", "--theme": "NAME", "--user": "NAME", "--role": "ROLE", "--people": "N", "--stage": "NAME", "--as": "text",
+    "--to": "FILE",
     "--start": "N",
   ]
 

@@ -75,7 +75,8 @@ struct DeskRobot {
 
   private var worker: Worker {
     Worker(
-      name: desk.setting.user, today: PracticeRegister.today, timeOfDay: { _ in "14:02:11" }, dayAndTime: { _ in "2026-11-23 14:02" },
+      name: desk.setting.user, printFolder: folder.url.appending(path: "printed").path, today: PracticeRegister.today,
+      timeOfDay: { _ in "14:02:11" }, dayAndTime: { _ in "2026-11-23 14:02" },
       minutesNow: { 842 })
   }
 
