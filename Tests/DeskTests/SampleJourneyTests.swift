@@ -178,3 +178,18 @@ struct SampleJourneyTests {
     #expect(Set(requests.map(\.key)).count == requests.count)
   }
 }
+
+@Suite("Samples at the plain desk")
+struct PlainSampleTests {
+  @Test("the board is told by stage, and a barcode opens its sample")
+  func board() async throws {
+    var robot = try await DeskRobot(columns: 80, rows: 25)
+    let lines = await robot.say("samples")
+    #expect(lines.first?.hasPrefix("Samples: planned 0; taken") == true, "\(lines)")
+    #expect(await robot.say("scan").first == "Which barcode? Write it after the word: 'scan BK00000018'.")
+    let right = await robot.say("right")
+    #expect(right.contains { $0.hasPrefix("Stage: ") || $0.hasPrefix("No sample is in the stage") }, "\(right)")
+    let page = await robot.say("scan K-000017")
+    #expect(page.first == "Sample K-000017", "\(page)")
+  }
+}

@@ -15,6 +15,7 @@ extension Desk {
     if overlay != nil { return answerQuestion(line) }
     if form != nil { return answerForm(line) }
     merging = nil
+    receipt = nil
     asking.isWriting = false
     asking.isAtEnd = false
     let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
@@ -38,6 +39,12 @@ extension Desk {
     case "previous", "p": return perform(ListCommands.pageUp)
     case "first": return perform(ListCommands.first)
     case "last": return perform(ListCommands.last)
+    case "right" where workspace == .samples && focused == .list: return perform("board.right")
+    case "left" where workspace == .samples && focused == .list: return perform("board.left")
+    case "scan" where !rest.isEmpty: return [.findSample(barcode: Barcode.tidied(rest))]
+    case "scan":
+      message = "Which barcode? Write it after the word: 'scan BK00000018'."
+      return []
     case "help", "?":
       message = Self.plainHelp
       return []
@@ -47,8 +54,10 @@ extension Desk {
 
   static let plainHelp =
     "Type a number to open the line that begins with it; 'find NAME' or '/NAME'; 'next', 'previous', 'first', 'last'; 'list', 'page', 'tree', "
-    + "'back'; 'cases', 'families', 'my day', 'sites', 'figures', 'testimonies', 'duplicates', 'drafts'; 'order COLUMN'; 'read again'; 'quit'. "
-    + "To write: 'log contact', 'new case', 'testimony', 'edit', 'add', 'relationships', 'fate', 'values', 'mark done', 'make a fact'; in a list "
+    + "'back'; 'cases', 'families', 'my day', 'samples', 'sites', 'figures', 'donors', 'dispatches', 'collection visits', 'testimonies', "
+    + "'duplicates', 'drafts'; 'scan BARCODE' opens a sample; 'order COLUMN'; 'read again'; 'quit'. "
+    + "To write: 'log contact', 'new case', 'testimony', 'edit', 'add', 'relationships', 'fate', 'values', 'mark done', 'make a fact', "
+    + "'new sample', 'consent', 'next step', 'laboratory result'; in a list "
     + "with the number of the line, 'log contact 2'; 'history', 'undo', 'redo'. Every form is asked field by field; '.help' helps in it."
 
   private mutating func performPlain(_ line: String) -> [DeskEffect] {

@@ -12,6 +12,9 @@ extension Desk {
     if merging != nil {
       return ["Two persons are compared side by side on a screen only: 'itkin' without --plain opens it. Nothing was changed."]
     }
+    if receipt != nil {
+      return ["A dispatch is ticked off by scanning on a screen only. Here 'scan BARCODE' and 'next step' log the receipt of each sample."]
+    }
     if let message { return plainSaid(message) }
     switch focused {
     case .list: return plainList()

@@ -20,7 +20,7 @@ extension SampleBoardPane {
           + " Consent: \(card.consent.rawValue).")
     }
     if lane.count > Self.most { lines.append("And \(lane.count - Self.most) more. 'samples' on the command line lists them all.") }
-    return lines + ["A number opens a sample. 'right' and 'left' go to the next and the last stage, 'scan' opens one by its barcode."]
+    return lines + ["A number opens a sample. 'right' and 'left' go to the next and the last stage, 'scan BARCODE' opens one."]
   }
 
   /// Puts the cursor on a card by its place in the list, counted from 0; false where there is none.
