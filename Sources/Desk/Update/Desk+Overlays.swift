@@ -70,17 +70,17 @@ extension Desk {
     case .caseFilter(var form):
       let outcome = form.form.press(key)
       overlay = .caseFilter(form)
-      return settle(outcome, form)
+      return settle(outcome) { $0.accept(form) }
     case .familyFilter(var form):
       let outcome = form.form.press(key)
       overlay = .familyFilter(form)
-      return settle(outcome, form)
+      return settle(outcome) { $0.accept(form) }
     case .findInTree(var box): return pressInTreeFind(&box, key)
     case .scan(var box): return pressInScan(&box, key)
     case .sampleFilter(var form):
       let outcome = form.form.press(key)
       overlay = .sampleFilter(form)
-      return settle(outcome, form)
+      return settle(outcome) { desk in desk.board.apply(form.filter).flatMap { desk.carryOut($0) } }
     case .label(var pane):
       overlay = pane.press(key) ? .label(pane) : nil
       return []
@@ -195,50 +195,28 @@ extension Desk {
     }
   }
 
-  private mutating func settle(_ outcome: ChoiceForm.Outcome, _ form: CaseFilterForm) -> [DeskEffect] {
-    switch outcome {
-    case .none: return []
-    case .cancelled:
-      overlay = nil
+  /// What a filter's form led to: closed, or accepted and closed, unless accepting opens it again.
+  private mutating func settle(_ outcome: ChoiceForm.Outcome, accept: (inout Desk) -> [DeskEffect]) -> [DeskEffect] {
+    guard outcome != .none else { return [] }
+    overlay = nil
+    return outcome == .accepted ? accept(&self) : []
+  }
+
+  private mutating func accept(_ form: CaseFilterForm) -> [DeskEffect] {
+    switch form.filter {
+    case .success(let filter): return show(filter)
+    case .failure(let problem):
+      var changed = form
+      changed.form.problem = problem.sentence
+      overlay = .caseFilter(changed)
       return []
-    case .accepted:
-      switch form.filter {
-      case .success(let filter):
-        overlay = nil
-        return show(filter)
-      case .failure(let problem):
-        var changed = form
-        changed.form.problem = problem.sentence
-        overlay = .caseFilter(changed)
-        return []
-      }
     }
   }
 
-  private mutating func settle(_ outcome: ChoiceForm.Outcome, _ form: SampleFilterForm) -> [DeskEffect] {
-    switch outcome {
-    case .none: return []
-    case .cancelled:
-      overlay = nil
-      return []
-    case .accepted:
-      overlay = nil
-      return board.apply(form.filter).flatMap { carryOut($0) }
-    }
-  }
-
-  private mutating func settle(_ outcome: ChoiceForm.Outcome, _ form: FamilyFilterForm) -> [DeskEffect] {
-    switch outcome {
-    case .none: return []
-    case .cancelled:
-      overlay = nil
-      return []
-    case .accepted:
-      overlay = nil
-      familyQuery = form.query(from: familyQuery)
-      _ = families.stopFinding()
-      return families.reload().map(familyEffect)
-    }
+  private mutating func accept(_ form: FamilyFilterForm) -> [DeskEffect] {
+    familyQuery = form.query(from: familyQuery)
+    _ = families.stopFinding()
+    return families.reload().map(familyEffect)
   }
 
   private mutating func pressInTreeFind(_ box: inout FindInTree, _ key: Key) -> [DeskEffect] {

@@ -78,14 +78,14 @@ import Testing
     try PageScreen.expect(SampleDocument.make(full, today: today), is: "sample")
   }
 
-  @Test("the page leads to the donor, the case, each consent, the dispatch and the task")
+  @Test("the page leads to the donor, the case, each consent, the dispatch, the result and the task")
   func links() {
     let page = SampleDocument.make(full, today: today)
     #expect(
       DocumentLayout(page, width: 80).links == [
         .person(InventedPages.mother), .missingCase(InventedPages.missingCase), .consent(RecordID(high: 5, low: 1)),
         .consent(RecordID(high: 5, low: 3)), .consent(RecordID(high: 5, low: 2)), .dispatch(InventedPages.dispatchID),
-        .dispatch(InventedPages.dispatchID), .task(RecordID(high: 8, low: 1)),
+        .dispatch(InventedPages.dispatchID), .laboratoryResult(full.results[0].id), .task(RecordID(high: 8, low: 1)),
       ])
   }
 

@@ -11,7 +11,7 @@ enum ResultRows {
     for (place, result) in results.enumerated() {
       if place > 0 { page.blocks.append(.space) }
       page.fact(
-        result.on.description, outcome(result.outcome), result.outcome == .failed ? .problem : .done)
+        result.on.description, outcome(result.outcome), result.outcome == .failed ? .problem : .done, link: .laboratoryResult(result.id))
       page.fact("Laboratory", Phrase.joined(result.laboratory, Phrase.labelled("report", result.reference)))
       if result.outcome != .failed || !result.markers.isEmpty { page.fact("Markers", markers(result)) }
       if result.isInconsistencySealed {
