@@ -21,7 +21,11 @@ extension FormReading {
       guard case .laboratoryResult(let result)? = try await register.record(.laboratoryResult, id, as: worker.role) else { break }
       material.result = result
       material.sample = try await register.sampleFile(result.sample, as: worker.role)
-    case .moveSamples(let ids, _): material.cards = try await register.sampleCards(ids, today: worker.today)
+    case .moveSamples(let ids, _):
+      material.cards = try await register.sampleCards(ids, today: worker.today)
+      var donors: [Donor] = []
+      for card in material.cards { if let donor = try await register.donor(of: card.sample.donor) { donors.append(donor) } }
+      material.donors = donors
     case .newDispatch(let ids):
       material.cards = try await register.sampleCards(ids, today: worker.today)
       material.sealed = try await sealed(but: ids)

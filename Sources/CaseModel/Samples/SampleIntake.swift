@@ -45,7 +45,7 @@ public struct SampleIntake: Hashable, Sendable {
       sealing.step.seal = .intact
       steps += sealing.steps([taken], first: 3)
     }
-    if let step = donorStep(on: on) { steps.append(step) }
+    if let step = sample.donorSampled(donor, on: on, id: .provisional(4)) { steps.append(step) }
     return RecordChange(steps, why: "sample recorded")
   }
 
@@ -58,22 +58,5 @@ public struct SampleIntake: Hashable, Sendable {
     planned.sealNumber = nil
     planned.whereabouts = nil
     return planned
-  }
-
-  /// A relative who gave a sample is a donor who was sampled. Who handed over an item of the missing person did not give one, and that a
-  /// donor has died stays recorded: the sample counts all the same.
-  private func donorStep(on day: Day) -> RecordChange.Step? {
-    guard sample.kind == .familyReference else { return nil }
-    guard let donor else {
-      var new = Donor(id: .provisional(4), person: sample.donor, state: .sampled)
-      new.since = day
-      return .create(.donor(new))
-    }
-    guard donor.state != .sampled, donor.state != .deceased else { return nil }
-    var sampled = donor
-    sampled.state = .sampled
-    sampled.since = day
-    sampled.reason = nil
-    return .edit(.donor(sampled), from: .donor(donor))
   }
 }

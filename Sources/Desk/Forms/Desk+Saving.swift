@@ -34,6 +34,7 @@ extension Desk {
     case .saved(let saved):
       let words = open.record.value.savedWords
       let destination = open.record.value.destination(saved)
+      forgetMarks(after: open.request)
       closeForm()
       message = "\(words) u undoes it."
       return refresh() + (destination.map { follow($0) } ?? []) + releaseHeldKeys()
@@ -72,6 +73,14 @@ extension Desk {
     guard ticket == formTicket, form != nil else { return releaseHeldKeys() }
     form?.isSaving = false
     return keepDraft() + releaseHeldKeys()
+  }
+
+  /// What was marked for a step that was taken is marked no more.
+  private mutating func forgetMarks(after request: FormRequest) {
+    switch request {
+    case .moveSamples, .newDispatch: _ = board.perform("board.unmark", area: contentSize(.list))
+    default: break
+    }
   }
 
   mutating func closeForm() {

@@ -28,7 +28,9 @@ extension AnyRecordForm {
     case .editSample: return material.sample.map { .sample(SampleForm(editing: $0, members: material.members, today: today)) }
     case .moveSamples(_, let status):
       guard !material.cards.isEmpty else { return nil }
-      return .custody(CustodyForm(material.cards, to: status, by: setting.user, minutes: material.minutes, today: today))
+      return .custody(
+        CustodyForm(
+          material.cards, to: status, donors: material.donors, by: setting.user, minutes: material.minutes, today: today))
     case .newDispatch:
       return .dispatch(
         DispatchForm(

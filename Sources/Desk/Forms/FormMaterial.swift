@@ -38,6 +38,8 @@ public struct FormMaterial: Hashable, Sendable {
   public var sample: SampleFile?
   /// Samples that take a step together or travel together.
   public var cards: [SampleCard] = []
+  /// What is recorded of their donors as such; `nil` where it was not read.
+  public var donors: [Donor]?
   /// Other sealed samples, which may be added to a dispatch by scanning.
   public var sealed: [SampleCard] = []
   /// The dispatch to change.

@@ -9,6 +9,9 @@ public struct CustodyForm: RecordForm {
   private let by: String
   /// The time of day now.
   private let minutes: Int?
+  /// What is recorded of the samples' donors as such.
+  private let donors: [Donor]
+  private let knowsDonors: Bool
   private let key: String
   private var derived = DerivedValues()
   private var meanwhile = MeanwhileWords()
@@ -16,8 +19,11 @@ public struct CustodyForm: RecordForm {
   /// The most samples that are listed in the form.
   private static let mostLines = 6
 
-  /// A step of samples; `status` is the one to propose, else the usual next one. `by` signs for it.
-  public init(_ cards: [SampleCard], to status: Sample.Status?, by: String, minutes: Int?, today: Day) {
+  /// A step of samples; `status` is the one to propose, else the usual next one. `by` signs for it. With `donors`, what is recorded of their
+  /// donors, a collection says of each that he or she was sampled.
+  public init(_ cards: [SampleCard], to status: Sample.Status?, donors: [Donor]? = nil, by: String, minutes: Int?, today: Day) {
+    self.donors = donors ?? []
+    knowsDonors = donors != nil
     self.cards = cards
     self.by = by
     self.minutes = minutes
@@ -141,7 +147,17 @@ public struct CustodyForm: RecordForm {
         return .create(.task(.collectAgain(sample, owner: by, due: due, id: id)))
       }
     }
+    if status == .collected, knowsDonors { steps += donorSteps(of: samples, on: on) }
     return RecordChange(steps, why: isCorrection ? "custody corrected: \(status.rawValue)" : "sample \(status.rawValue)")
+  }
+
+  /// Of each donor, once, that a sample was given.
+  private func donorSteps(of samples: [Sample], on day: Day) -> [RecordChange.Step] {
+    var seen: Set<RecordID> = []
+    return samples.filter { seen.insert($0.donor).inserted }.enumerated().compactMap { place, sample in
+      let id = RecordID.provisional(UInt64(2 * samples.count + place + 1))
+      return sample.donorSampled(donors.first { $0.person == sample.donor }, on: day, id: id)
+    }
   }
 
   /// Takes the samples as they are now for the base.
