@@ -59,7 +59,7 @@ struct SharedMatter {
     guard !trail.contains(where: { $0.status == .inTransit }) else { return nil }
     let wasAway = sample.receivedOn != nil || [.inTransit, .laboratory, .profile].contains(sample.status.stage)
     guard wasAway, (sample.receivedOn ?? sample.statusSince).map({ $0 >= day }) ?? true else { return nil }
-    let words = "\(sample.status.rawValue), at \(sample.laboratory ?? "a laboratory"); its way is not on record here"
+    let words = "at \(sample.laboratory ?? "a laboratory") (\(sample.status.rawValue))"
     return .init(sample: sample, words: words, on: sample.receivedOn ?? sample.statusSince)
   }
 }

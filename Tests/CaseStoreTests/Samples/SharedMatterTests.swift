@@ -36,7 +36,7 @@ import Testing
     let consent = try await desk.consent(of: sample.donor, on: WritingDesk.day(1, 1))
     let file = try #require(try await desk.register.consentFile(consent))
     let ways = file.shared.filter { $0.sample.barcode == "K-1" }.map(\.words)
-    #expect(ways == ["\(sample.status.rawValue), at a laboratory; its way is not on record here"])
+    #expect(ways == ["at a laboratory (\(sample.status.rawValue))"])
   }
 
   @Test("a thing that somebody handed over rests on that person's consent, not on the missing person's")
