@@ -106,6 +106,24 @@ import Testing
     await #expect(throws: RegisterError.self) { try await reader.rebuild() }
   }
 
+  @Test("a register whose tables an older version computed is computed again when it is opened", arguments: [true, false])
+  func olderTables(toWrite: Bool) async throws {
+    let test = try TestRegister()
+    _ = try await test.takeIn(CaseWindowTests.entries)
+    try await test.register.close()
+    let connection = try Connection(path: test.path, mode: .readWrite)
+    try connection.execute("UPDATE register SET derived_version = 1; UPDATE case_list SET coverage = 4, facets = 0")
+    try connection.execute("DELETE FROM family_list")
+    connection.close()
+    let again = try Register.open(at: test.path, access: toWrite ? .readWrite : .readOnly)
+    #expect(try await again.check().problems == [])
+    #expect(try await again.caseWindow(CaseQuery(), anchor: .first, limit: 3).total == 9)
+    try await again.close()
+    let stored = try Connection(path: test.path, mode: .readOnly)
+    #expect(try stored.integer("SELECT derived_version FROM register") == 2)
+    stored.close()
+  }
+
   @Test("two programs work on one register, and each sees what the other saved")
   func twoConnections() async throws {
     let test = try TestRegister()

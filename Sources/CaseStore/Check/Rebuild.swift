@@ -25,6 +25,29 @@ struct Rebuild {
     for index in Schema.listIndexes { try target.execute(index.script) }
   }
 
+  /// Makes every derived table of a file again, in one transaction, if that is still wanted once nobody else writes.
+  static func renew(_ connection: Connection, ifStill isWanted: () throws -> Bool) throws {
+    defer { try? connection.execute("PRAGMA foreign_keys=ON; PRAGMA cache_size=-\(Settings().cacheKilobytes)") }
+    try connection.execute("PRAGMA foreign_keys=OFF")
+    try connection.useCache(kilobytes: 65_536)
+    try connection.write {
+      guard try isWanted() else { return }
+      for search in ["person_search", "case_search"] { try connection.execute("INSERT INTO \(search)(\(search)) VALUES('delete-all')") }
+      try dropIndexes(connection)
+      for table in tables { try connection.execute("DELETE FROM \(table)") }
+      try replay(from: connection, into: connection)
+      if try connection.first("PRAGMA foreign_key_check", read: { _ in true }) != nil {
+        throw RegisterError.damagedLog("its entries refer to records that it does not hold")
+      }
+      try connection.run("UPDATE register SET derived_version = ?", .integer(Schema.derivedVersion))
+    }
+  }
+
+  /// True where the derived tables of a file were computed by an older version of the program.
+  static func isOutdated(_ connection: Connection) throws -> Bool {
+    try connection.integer("SELECT derived_version FROM register WHERE one = 1") ?? 0 < Schema.derivedVersion
+  }
+
   /// Takes all indexes away that are built after the rows.
   static func dropIndexes(_ connection: Connection) throws {
     for index in late + Schema.listIndexes { try connection.execute("DROP INDEX IF EXISTS \(index.name)") }
@@ -37,22 +60,7 @@ extension Register {
     guard access == .readWrite else {
       throw RegisterError(.readOnly, "The register is open to read only. Open it to write before rebuilding its tables.")
     }
-    defer {
-      generation += 1
-      try? connection.execute("PRAGMA foreign_keys=ON; PRAGMA cache_size=-\(Settings().cacheKilobytes)")
-    }
-    try RegisterError.translating {
-      try connection.execute("PRAGMA foreign_keys=OFF")
-      try connection.useCache(kilobytes: 65_536)
-      try connection.write {
-        for search in ["person_search", "case_search"] { try connection.execute("INSERT INTO \(search)(\(search)) VALUES('delete-all')") }
-        try Rebuild.dropIndexes(connection)
-        for table in Rebuild.tables { try connection.execute("DELETE FROM \(table)") }
-        try Rebuild.replay(from: connection, into: connection)
-        if try connection.first("PRAGMA foreign_key_check", read: { _ in true }) != nil {
-          throw RegisterError.damagedLog("its entries refer to records that it does not hold")
-        }
-      }
-    }
+    defer { generation += 1 }
+    try RegisterError.translating { try Rebuild.renew(connection) { true } }
   }
 }

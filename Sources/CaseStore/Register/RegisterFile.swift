@@ -35,23 +35,31 @@ struct RegisterFile {
     case .readWrite:
       let connection = try prepared(.readWrite)
       try check(connection)
-      try Migrator(Schema.migrations).migrate(connection)
+      try bringUpToDate(connection)
       return connection
     case .readOnly:
       let connection = try openReadOnly()
       try check(connection)
-      guard try Migrator(Schema.migrations).version(of: connection) < Schema.migrations.count else { return connection }
+      let isOlder = try Migrator(Schema.migrations).version(of: connection) < Schema.migrations.count
+      guard try isOlder || Rebuild.isOutdated(connection) else { return connection }
       connection.close()
       try bringUpToDate()
       return try openReadOnly()
     }
   }
 
+  /// Adds what an older register lacks, and computes its derived tables again where the program computes them differently now.
+  private func bringUpToDate(_ connection: Connection) throws {
+    try Migrator(Schema.migrations).migrate(connection)
+    guard try Rebuild.isOutdated(connection) else { return }
+    try Rebuild.renew(connection) { try Rebuild.isOutdated(connection) }
+  }
+
   /// An older register lacks tables that reading needs; they are added where the file can be written.
   private func bringUpToDate() throws {
     do {
       let connection = try prepared(.readWrite)
-      try Migrator(Schema.migrations).migrate(connection)
+      try bringUpToDate(connection)
       connection.close()
     } catch let error as RegisterError where error.allowsReading {
       throw RegisterFile.older
