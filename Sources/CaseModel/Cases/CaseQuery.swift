@@ -31,6 +31,8 @@ public struct CaseFilter: Hashable, Sendable {
   public var place: String?
   /// Year last seen.
   public var year: Int?
+  /// True: only cases of which the year last seen is not known.
+  public var yearUnknown = false
   /// True: only cases of families with several missing members.
   public var severalMissing = false
 

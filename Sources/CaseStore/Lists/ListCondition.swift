@@ -36,6 +36,7 @@ extension ListCondition {
     if let workflow = filter.workflow { require(CaseFacets.workflow, CaseFacets.rank(of: workflow)) }
     if let coverage = filter.coverage { require(CaseFacets.coverage, CaseFacets.rank(of: coverage)) }
     if let reach = filter.reach { require(CaseFacets.reach, CaseFacets.rank(of: reach)) }
+    if filter.yearUnknown { require(CaseFacets.year, 0) }
     if let year = filter.year { require(CaseFacets.year, CaseFacets.yearValue(year)) }
     if filter.severalMissing { require(CaseFacets.several, 1) }
     if mask != 0 { add("facets & ? = ?", .integer(mask), .integer(wanted)) }

@@ -64,6 +64,7 @@ public enum CaseWords {
     if let reach = filter.reachAtLeast { parts.append("samples: \(reach.rawValue)") }
     if let district = filter.district { parts.append(district.isEmpty ? "district not known" : "district \(district)") }
     if let place = filter.place, !place.isEmpty { parts.append("last seen in \(place)") }
+    if filter.yearUnknown { parts.append("year last seen not known") }
     if let year = filter.year { parts.append("last seen in \(year)") }
     if filter.severalMissing { parts.append("families with several missing") }
     return parts.joined(separator: "; ")

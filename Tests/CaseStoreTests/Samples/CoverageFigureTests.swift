@@ -47,7 +47,11 @@ import Testing
   func unknownYear() async throws {
     let desk = try await desk()
     try await desk.changeCase(desk.emin.row.id) { $0.lastSeen = nil }
-    #expect(try await desk.register.coverageFigures().years.map(\.name) == ["1992", "1993", ""])
+    let years = try await desk.register.coverageFigures().years
+    #expect(years.map(\.name) == ["1992", "1993", ""])
+    var query = CaseQuery()
+    query.filter.yearUnknown = true
+    #expect(try await desk.register.caseWindow(query, anchor: .first, limit: 9).total == years.last?.total)
   }
 
   @Test("places are ordered by what their families lack, those without need left out")

@@ -29,7 +29,7 @@ import Testing
     try PageScreen.expect(page(), is: "coverage-figures")
   }
 
-  @Test("every figure opens the list behind it; a year that is not known has none")
+  @Test("every figure opens the list behind it, also what is not known")
   func links() {
     #expect(
       DocumentLayout(page(), width: 80).links == [
@@ -37,6 +37,7 @@ import Testing
         filter { $0.reachAtLeast = .profile }, filter { $0.coverage = .complete }, filter { $0.coverage = .good },
         filter { $0.coverage = .minimum }, filter { $0.coverage = .weak }, filter { $0.coverage = .insufficient }, .coverageRules,
         filter { $0.district = "Kosa" }, filter { $0.district = "" }, filter { $0.year = 1_993 },
+        filter { $0.yearUnknown = true },
       ])
   }
 

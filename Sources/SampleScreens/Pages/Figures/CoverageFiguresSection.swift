@@ -15,7 +15,7 @@ public enum CoverageFiguresSection {
       narrowed { $0.district = group.name }
     }
     addGroups("Coverage by year last seen", "year not known", figures.years, into: &page) { group in
-      Int(group.name).map { year in narrowed { $0.year = year } }
+      group.name.isEmpty ? narrowed { $0.yearUnknown = true } : Int(group.name).map { year in narrowed { $0.year = year } }
     }
     page.blocks.append(.space)
     page.paragraph(
