@@ -7,7 +7,7 @@ enum FooterLine {
     let row = desk.size.rows - 1
     let width = desk.size.columns
     buffer.fill(Rect(column: 0, row: row, columns: width, rows: 1), role: .footer)
-    let help = desk.form != nil ? "F1 Help" : width >= 60 ? "F1 or ? Help" : "? Help"
+    let help = desk.form != nil || desk.receipt != nil ? "F1 Help" : width >= 60 ? "F1 or ? Help" : "? Help"
     let helpStart = width - help.count - 1
     var column = 1
     for hint in hints(desk) {

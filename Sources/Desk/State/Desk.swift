@@ -100,8 +100,6 @@ public struct Desk: Hashable, Sendable {
   public internal(set) var savedStatus = ""
   /// The newest pause that was asked for; older ones are ignored.
   var restTicket = 0
-  /// What a command chosen in a window runs on, once the window is closed.
-  var hasStarted = false
 
   /// A desk that has not read anything yet.
   public init(_ setting: Setting) { self.setting = setting }

@@ -16,7 +16,10 @@ public struct OpenReceipt: Hashable, Sendable {
   }
 
   /// The key of its draft.
-  var draftKey: String { "dispatch/receive/\(dispatch)" }
+  var draftKey: String { "\(OpenReceipt.keyStart)\(dispatch)" }
+
+  /// What the keys of such drafts begin with.
+  static let keyStart = "dispatch/receive/"
 
   /// What was ticked, to be kept until it is saved.
   func draft(of user: String) -> Draft {

@@ -87,6 +87,7 @@ extension Desk {
     case .sites: return go(to: .sites)
     case .laboratoryResult(let id): return ask(for: .editResult(id))
     case .draft(let key):
+      if let effects = startReceipt(draft: key) { return effects }
       guard let request = FormRequest(key: key) else { return say("This draft is of a form that this version does not have.") }
       return ask(for: request, draft: key)
     case .pair(let first, let second):

@@ -7,6 +7,18 @@ import TerminalKit
 extension Desk {
   mutating func startReceipt() -> [DeskEffect] {
     guard case .dispatch(let id)? = subject else { return [] }
+    return startReceipt(of: id)
+  }
+
+  /// The receipt whose ticks a draft holds; `nil` for the draft of a form.
+  mutating func startReceipt(draft key: String) -> [DeskEffect]? {
+    guard key.hasPrefix(OpenReceipt.keyStart), let id = RecordID(description: String(key.dropFirst(OpenReceipt.keyStart.count))) else {
+      return nil
+    }
+    return startReceipt(of: id)
+  }
+
+  private mutating func startReceipt(of id: RecordID) -> [DeskEffect] {
     guard !setting.isReadOnly else { return say("The register is open to read only: nothing can be received.") }
     formTicket += 1
     isFormAwaited = true
@@ -30,7 +42,11 @@ extension Desk {
   }
 
   mutating func pressInReceipt(_ key: Key) -> [DeskEffect] {
-    withReceipt { $0.press(key) }
+    if key == .function(1) {
+      return say(
+        "Scan each label, or type its code and Enter. Tab goes to the list: there r, b, i and x say how a sample came. F9 logs it.")
+    }
+    return withReceipt { $0.press(key) }
   }
 
   mutating func pasteInReceipt(_ text: String) -> [DeskEffect] {

@@ -4,6 +4,7 @@ import Desk
 import DeskEffects
 import FoundationEssentials
 import Glibc
+import Printing
 import TerminalCurses
 import TerminalKit
 
@@ -22,8 +23,8 @@ enum DeskCommand {
     var setting = Desk.Setting(
       today: .today, office: office, register: path.split(separator: "/").last.map(String.init) ?? path,
       isReadOnly: isReadOnly, themes: themes.names, theme: themeName, ascii: arguments.ascii, user: UserName.of(arguments, register: path))
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) + "/printed" } ?? "printed"
-    let worker = Worker(name: setting.user, role: arguments.role, printFolder: folder, today: setting.today)
+    let worker = Worker(
+      name: setting.user, role: arguments.role, printFolder: PagePrinter.folder(beside: path), today: setting.today)
     // What a program that was killed in the middle of an editing left behind is wiped at the next start.
     OutsideEditor.sweep()
     if arguments.plain {
